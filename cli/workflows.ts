@@ -36,9 +36,9 @@ const codes = (names: readonly string[]) => names.map((name) => `\`${name}\``).j
 
 /** The same in both languages: codes only. An act that leaves the state as it is has no arrow. */
 function diagram(acts: readonly Act[]): string {
-  const arrows = acts.flatMap(({ name, from, to, begins }) => {
-    if (to === undefined) return [];
-    return (begins ? ['[*]'] : from).map((start) => `    ${start} --> ${to}: ${name}`);
+  const arrows = acts.flatMap(({ name, from, to, toOneOf = [], begins }) => {
+    const ends = to === undefined ? toOneOf : [to];
+    return (begins ? ['[*]'] : from).flatMap((start) => ends.map((end) => `    ${start} --> ${end}: ${name}`));
   });
   return ['```mermaid', 'stateDiagram-v2', ...arrows, '```'].join('\n');
 }

@@ -3,11 +3,11 @@ import { Account } from './accounts/account.js';
 import { AccountPost } from './accounts/account-post.js';
 import { ApiKey } from './accounts/api-key.js';
 import { PersonalDataAccess } from './accounts/personal-data-access.js';
-import { ViewerResolver } from './accounts/viewer.js';
 import { Activity } from './activities/activity.js';
 import { ActivityParticipation } from './activities/activity-participation.js';
 import { Hearing } from './activities/hearing.js';
 import { HearingSpeaker } from './activities/hearing-speaker.js';
+import { HearingStatement } from './activities/hearing-statement.js';
 import { InterviewQuestion } from './activities/interview-question.js';
 import { OfficialInterview } from './activities/official-interview.js';
 import { ResearchReport } from './activities/research-report.js';
@@ -40,7 +40,6 @@ import { ContactQrCode } from './deputies/contact-qr-code.js';
 import { Deputy } from './deputies/deputy.js';
 import { DeputyGroup } from './deputies/deputy-group.js';
 import { DeputyGroupMember } from './deputies/deputy-group-member.js';
-import { DeputiesForResolver } from './deputies/find/deputies-for.js';
 import { FunctionalPartyBranch } from './deputies/functional-party-branch.js';
 import { Mandate } from './deputies/mandate.js';
 import { DepartmentEvaluation } from './evaluations/department-evaluation.js';
@@ -54,14 +53,17 @@ import { Grid } from './grids/grid.js';
 import { GridDeputyAssignment } from './grids/grid-deputy-assignment.js';
 import { GridStaff } from './grids/grid-staff.js';
 import type { Class } from './kit/declare/class.js';
-import { PlatformResolver } from './kit/graphql/about/platform.js';
+import { ClauseChange } from './legislation/clause-change.js';
+import { DraftClause } from './legislation/draft-clause.js';
 import { DraftLaw } from './legislation/draft-law.js';
 import { DraftLawVersion } from './legislation/draft-law-version.js';
 import { LegislativeContactPoint } from './legislation/legislative-contact-point.js';
 import { LegislativeLiaison } from './legislation/legislative-liaison.js';
 import { LegislativeOpinion } from './legislation/legislative-opinion.js';
+import { OpinionCoSigner } from './legislation/opinion-co-signer.js';
 import { OpinionSolicitation } from './legislation/opinion-solicitation.js';
 import { SolicitationParticipant } from './legislation/solicitation-participant.js';
+import { SolicitedOpinion } from './legislation/solicited-opinion.js';
 import { Agency } from './organisations/agency.js';
 import { Congress } from './organisations/congress.js';
 import { CongressSession } from './organisations/congress-session.js';
@@ -115,13 +117,11 @@ import { ReceptionSession } from './stations/reception-session.js';
 import { Station } from './stations/station.js';
 import { StationDeputy } from './stations/station-deputy.js';
 import { Indicator } from './statistics/indicator.js';
-import { ReconcileResolver } from './statistics/reconcile.js';
 import { SourceDocument } from './statistics/source-document.js';
 import { StatisticObservation } from './statistics/statistic-observation.js';
 import { Attachment } from './suggestions/attachment.js';
 import { KeySupervision } from './suggestions/key-supervision.js';
 import { PublicFeedback } from './suggestions/public-feedback.js';
-import { SimilarFeedbackResolver } from './suggestions/similar-feedback.js';
 import { Suggestion } from './suggestions/suggestion.js';
 import { SuggestionAssignment } from './suggestions/suggestion-assignment.js';
 import { SuggestionCoSigner } from './suggestions/suggestion-co-signer.js';
@@ -187,9 +187,13 @@ export const concepts: readonly Class[] = [
   LegislativeLiaison,
   DraftLaw,
   DraftLawVersion,
+  DraftClause,
+  ClauseChange,
   OpinionSolicitation,
   SolicitationParticipant,
   LegislativeOpinion,
+  SolicitedOpinion,
+  OpinionCoSigner,
   // stations
   Station,
   StationDeputy,
@@ -234,6 +238,7 @@ export const concepts: readonly Class[] = [
   ResearchReport,
   Hearing,
   HearingSpeaker,
+  HearingStatement,
   OfficialInterview,
   InterviewQuestion,
   // supervision
@@ -290,13 +295,4 @@ export const concepts: readonly Class[] = [
   ApiKey,
   AccessRevocation,
   PersonalDataAccess,
-];
-
-/** What can be asked beside records: one class for each question that puts several answers together. */
-export const resolvers: readonly Class[] = [
-  DeputiesForResolver,
-  PlatformResolver,
-  ReconcileResolver,
-  SimilarFeedbackResolver,
-  ViewerResolver,
 ];

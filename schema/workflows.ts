@@ -3,11 +3,22 @@ import { accountTransitions } from './accounts/account.transitions.js';
 import { accountPostTransitions } from './accounts/account-post.transitions.js';
 import { apiKeyTransitions } from './accounts/api-key.transitions.js';
 import { personalDataTransitions } from './accounts/personal-data-access.transitions.js';
+import { hearingTransitions } from './activities/hearing.transitions.js';
+import { hearingSpeakerTransitions } from './activities/hearing-speaker.transitions.js';
 import { interviewQuestionTransitions } from './activities/interview-question.transitions.js';
 import { interviewTransitions } from './activities/official-interview.transitions.js';
 import { decisionTransitions } from './bodies/decision.transitions.js';
 import { meetingTransitions } from './bodies/meeting.transitions.js';
 import type { Workflow } from './kit/declare/acts/act.js';
+import { draftLawTransitions } from './legislation/draft-law.transitions.js';
+import { draftVersionTransitions } from './legislation/draft-law-version.transitions.js';
+import { contactPointTransitions } from './legislation/legislative-contact-point.transitions.js';
+import { liaisonTransitions } from './legislation/legislative-liaison.transitions.js';
+import { legislativeOpinionTransitions } from './legislation/legislative-opinion.transitions.js';
+import { opinionCoSignerTransitions } from './legislation/opinion-co-signer.transitions.js';
+import { solicitationTransitions } from './legislation/opinion-solicitation.transitions.js';
+import { participantTransitions } from './legislation/solicitation-participant.transitions.js';
+import { solicitedOpinionTransitions } from './legislation/solicited-opinion.transitions.js';
 import { ballotTransitions } from './projects/ballot-round.transitions.js';
 import { ballotRuleTransitions } from './projects/ballot-rule.transitions.js';
 import { allocationTransitions } from './projects/fund-allocation.transitions.js';
@@ -43,6 +54,17 @@ export const workflows: readonly Workflow[] = [
   paymentTransitions,
   interviewTransitions,
   interviewQuestionTransitions,
+  hearingTransitions,
+  hearingSpeakerTransitions,
+  contactPointTransitions,
+  liaisonTransitions,
+  draftLawTransitions,
+  draftVersionTransitions,
+  solicitationTransitions,
+  participantTransitions,
+  legislativeOpinionTransitions,
+  solicitedOpinionTransitions,
+  opinionCoSignerTransitions,
   ballotRuleTransitions,
   ballotTransitions,
   accountTransitions,

@@ -48,7 +48,7 @@ export const limits = {
     walk: 250,
     /** `deputiesFor`: 14 ms for all that it tells. */
     find: 2_500,
-    /** `similarFeedback`: 5 to 12 ms for the 2000 texts that it compares at most. */
+    /** `similarFeedback`: 5 to 12 ms for the 2000 texts that it compares at most; `draftDiff` keeps what it has compared. */
     compare: 2_500,
     /** The picture of a QR code: 0.04 to 0.16 ms. */
     draw: 25,

@@ -31,6 +31,7 @@ export function writingOf(
   );
   const { kept } = secretsOf(order, answer.salt);
   const row = { ...own, ...outcome.sets, ...kept, ...(act.to !== undefined && { [workflow.state!]: act.to }) };
+  checkState(act, row);
   const { held, added } = effectsOf(outcome, workflows);
   if (state.record) held.unshift({ spec, key: answer.id, version: state.record.version, row });
   else added.unshift({ spec, row: { id: answer.id, ...row } });
@@ -47,6 +48,16 @@ export function writingOf(
     erased,
     audit: auditRow(order, answer.id, story, told),
   });
+}
+
+const stateIn = (row: Readonly<Record<string, unknown>>, { workflow }: Order['act']) =>
+  row[workflow.state ?? ''] as string | undefined;
+
+/** @throws if a rule leads to a state that its act does not name */
+function checkState(act: Order['act'], row: Readonly<Record<string, unknown>>): void {
+  const to = stateIn(row, act);
+  if (to === act.to || (to === undefined ? !act.toOneOf : act.toOneOf?.includes(to))) return;
+  throw new Error(`${act.name} leads to ${to}, which it does not say`);
 }
 
 function effectsOf({ also = [] }: Outcome, workflows: Workflows) {
@@ -90,7 +101,7 @@ function storyOf(
   for (const [n, { spec, key, version, row, from = null }] of held.entries()) {
     if (record && n === 0) {
       if (record.state === null) continue;
-      steps.push({ spec, key, version: version + 1, from: record.state, to: act.to ?? record.state });
+      steps.push({ spec, key, version: version + 1, from: record.state, to: stateIn(row, act) ?? record.state });
     } else {
       const to = row[workflows.get(spec)?.state ?? ''];
       if (typeof to === 'string') steps.push({ spec, key, version: version + 1, from, to });

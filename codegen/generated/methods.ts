@@ -14,6 +14,9 @@ export interface Methods {
   /** 验收项目：问题全部整改后验收 — Accepted once all its problems are put right. */
   acceptProject(variables: Types.AcceptProjectMutationVariables, options?: CallOptions): Promise<Types.AcceptProjectMutation>;
 
+  /** 回复征求意见：受邀代表已回复，不论有无意见 — A deputy who was asked has answered, with opinions or without any. */
+  acknowledgeSolicitation(variables: Types.AcknowledgeSolicitationMutationVariables, options?: CallOptions): Promise<Types.AcknowledgeSolicitationMutation>;
+
   /** 列入候选：把一个候选项目或者单位列到票上 — A candidate is put on the ballot. */
   addCandidate(variables: Types.AddCandidateMutationVariables, options?: CallOptions): Promise<Types.AddCandidateMutation>;
 
@@ -32,6 +35,9 @@ export interface Methods {
   /** 安排资金：从一个来源安排资金，合计不超过总投资和年度资金 — Money from one source is allocated: no more than the investment, nor than the yearly appropriation. */
   allocateFunds(variables: Types.AllocateFundsMutationVariables, options?: CallOptions): Promise<Types.AllocateFundsMutation>;
 
+  /** 公告听证会：公告后可报名为陈述人 — Announced: speakers can register. */
+  announceHearing(variables: Types.AnnounceHearingMutationVariables, options?: CallOptions): Promise<Types.AnnounceHearingMutation>;
+
   /** 公告轮次：发布民生实事项目征集公告，写明渠道和截止日期 — A round is announced, with the channels of its notice and the last day for proposals. */
   announceRound(variables: Types.AnnounceRoundMutationVariables, options?: CallOptions): Promise<Types.AnnounceRoundMutation>;
 
@@ -41,8 +47,17 @@ export interface Methods {
   /** 答复约见问题：当面或者会后答复，不需再办 — Answered, with nothing more to be done. */
   answerInterviewQuestion(variables: Types.AnswerInterviewQuestionMutationVariables, options?: CallOptions): Promise<Types.AnswerInterviewQuestionMutation>;
 
+  /** 提交征集意见：对工作报告、监督议题、营商环境等征求意见的事项 — An opinion on a work report, a topic of supervision, the business environment or the like. */
+  answerSolicitation(variables: Types.AnswerSolicitationMutationVariables, options?: CallOptions): Promise<Types.AnswerSolicitationMutation>;
+
+  /** 聘任立法联络员 — A liaison of a contact point is appointed. */
+  appointLiaison(variables: Types.AppointLiaisonMutationVariables, options?: CallOptions): Promise<Types.AppointLiaisonMutation>;
+
   /** 下达年度资金：财政部门把一个来源的年度资金下达到一地 — The finance department gives a place what one source has for it in a year. */
   appropriateFunds(variables: Types.AppropriateFundsMutationVariables, options?: CallOptions): Promise<Types.AppropriateFundsMutation>;
+
+  /** 记录批准：省级人大常委会批准之日（《立法法》第八十一条，四个月内） — Approved by the standing committee of the province, within four months (Legislation Law, art. 81). */
+  approveDraftLaw(variables: Types.ApproveDraftLawMutationVariables, options?: CallOptions): Promise<Types.ApproveDraftLawMutation>;
 
   /** 归档建议：没有待落实的承诺后归档 — Archived once no promise is open. */
   archiveSuggestion(variables: Types.ArchiveSuggestionMutationVariables, options?: CallOptions): Promise<Types.ArchiveSuggestionMutation>;
@@ -74,6 +89,9 @@ export interface Methods {
   /** 提请审议：候选项目交代表审议 — Deputies deliberate on the candidates. */
   beginDeliberation(variables: Types.BeginDeliberationMutationVariables, options?: CallOptions): Promise<Types.BeginDeliberationMutation>;
 
+  /** 开始起草法规草案 — It is being drafted. */
+  beginDrafting(variables: Types.BeginDraftingMutationVariables, options?: CallOptions): Promise<Types.BeginDraftingMutation>;
+
   /** 开始落实承诺 — The measure is being carried out. */
   beginInterviewMeasure(variables: Types.BeginInterviewMeasureMutationVariables, options?: CallOptions): Promise<Types.BeginInterviewMeasureMutation>;
 
@@ -85,6 +103,9 @@ export interface Methods {
 
   /** 召集会商：候选项目交有关方面会商 — Those concerned are consulted about the candidates. */
   callConsultation(variables: Types.CallConsultationMutationVariables, options?: CallOptions): Promise<Types.CallConsultationMutation>;
+
+  /** 取消听证会 — It is called off. */
+  cancelHearing(variables: Types.CancelHearingMutationVariables, options?: CallOptions): Promise<Types.CancelHearingMutation>;
 
   /** 取消会议 — It is called off. */
   cancelMeeting(variables: Types.CancelMeetingMutationVariables, options?: CallOptions): Promise<Types.CancelMeetingMutation>;
@@ -130,11 +151,20 @@ export interface Methods {
   /** 结束轮次：项目已测评、结转或者取消 — Its projects are rated, carried over or cancelled. */
   closeRound(variables: Types.CloseRoundMutationVariables, options?: CallOptions): Promise<Types.CloseRoundMutation>;
 
+  /** 截止征集：截止日期之前截止的说明理由 — No more opinions are taken; before its last day with a reason. */
+  closeSolicitation(variables: Types.CloseSolicitationMutationVariables, options?: CallOptions): Promise<Types.CloseSolicitationMutation>;
+
   /** 办结建议：各单位的答复都已评价后办结；仍不满意而办结的说明理由 — Closed once all replies are rated; with the reason if the deputy is still not satisfied. */
   closeSuggestion(variables: Types.CloseSuggestionMutationVariables, options?: CallOptions): Promise<Types.CloseSuggestionMutation>;
 
+  /** 联名意见：受邀代表本人同意联名或者谢绝 — A deputy who was asked gives it together with the others, or declines. */
+  coSignOpinion(variables: Types.CoSignOpinionMutationVariables, options?: CallOptions): Promise<Types.CoSignOpinionMutation>;
+
   /** 联名建议：受邀代表本人同意联名或者谢绝 — A deputy who was asked signs it, or declines. */
   coSignSuggestion(variables: Types.CoSignSuggestionMutationVariables, options?: CallOptions): Promise<Types.CoSignSuggestionMutation>;
+
+  /** 整理意见：逐批整理；截止后全部整理完的，征集进入已整理 — Opinions are collated, some at a time; when it is closed and none is left, so is the solicitation. */
+  collateOpinions(variables: Types.CollateOpinionsMutationVariables, options?: CallOptions): Promise<Types.CollateOpinionsMutation>;
 
   /** 完工：报告建成内容 — The works are completed, with what was built. */
   completeProject(variables: Types.CompleteProjectMutationVariables, options?: CallOptions): Promise<Types.CompleteProjectMutation>;
@@ -151,11 +181,17 @@ export interface Methods {
   /** 生成接口密钥：密钥只在此告知一次，平台只存摘要 — A key for a program: it is told here, once, and the platform keeps a digest of it. */
   createApiKey(variables: Types.CreateApiKeyMutationVariables, options?: CallOptions): Promise<Types.CreateApiKeyMutation>;
 
+  /** 决定采纳情况：采纳、部分采纳、未采纳或者已涵盖，并说明理由；上报的按立法机关告知的记载 — Adopted, in part, not, or covered already, with the reason; of what went up, as the body above has told. */
+  decideAdoption(variables: Types.DecideAdoptionMutationVariables, options?: CallOptions): Promise<Types.DecideAdoptionMutation>;
+
   /** 确定项目：按有权机构的决定，确定当选或者会商确定的项目 — The projects are those that a competent body has decided on, after ballot or consultation. */
   decideRound(variables: Types.DecideRoundMutationVariables, options?: CallOptions): Promise<Types.DecideRoundMutation>;
 
   /** 不予安排约见：不予安排并说明原因 — It is not arranged, with the reason. */
   declineInterview(variables: Types.DeclineInterviewMutationVariables, options?: CallOptions): Promise<Types.DeclineInterviewMutation>;
+
+  /** 不确定为陈述人：说明理由 — Not chosen, with the reason. */
+  declineSpeaker(variables: Types.DeclineSpeakerMutationVariables, options?: CallOptions): Promise<Types.DeclineSpeakerMutation>;
 
   /** 不予接收建议：说明情形、依据的条款和理由 — Not accepted: the ground, the provision, and why it applies. */
   declineSuggestion(variables: Types.DeclineSuggestionMutationVariables, options?: CallOptions): Promise<Types.DeclineSuggestionMutation>;
@@ -226,6 +262,9 @@ export interface Methods {
   /** Who is on duty where; `filter: {dutyOn: {gte: "2025-03-01"}}` is what is to come. */
   dutyRosters(variables?: Types.DutyRostersQueryVariables, options?: CallOptions): Promise<Types.DutyRostersQuery>;
 
+  /** 解聘立法联络员：任职的最后一日 — The liaison’s last day. */
+  endLiaison(variables: Types.EndLiaisonMutationVariables, options?: CallOptions): Promise<Types.EndLiaisonMutation>;
+
   /** 终止岗位：自该日起不再担任 — It is held no longer from that day on. */
   endPost(variables: Types.EndPostMutationVariables, options?: CallOptions): Promise<Types.EndPostMutation>;
 
@@ -252,6 +291,9 @@ export interface Methods {
 
   /** 评价建议办理：领衔代表对每个主办、分办单位的最近一次答复分别评价办理态度和办理结果 — The deputy who leads it rates the latest reply of each unit that answers: its attitude, and the result. */
   evaluateSuggestion(variables: Types.EvaluateSuggestionMutationVariables, options?: CallOptions): Promise<Types.EvaluateSuggestionMutation>;
+
+  /** 向提出人说明：提出人凭查询码看到采纳情况和理由 — The contributor is told what became of it, and why: the tracking code shows it. */
+  explainAdoption(variables: Types.ExplainAdoptionMutationVariables, options?: CallOptions): Promise<Types.ExplainAdoptionMutation>;
 
   /** 说明暂不能解决：说明原因 — It cannot be solved now, which is explained. */
   explainInterviewQuestion(variables: Types.ExplainInterviewQuestionMutationVariables, options?: CallOptions): Promise<Types.ExplainInterviewQuestionMutation>;
@@ -286,6 +328,9 @@ export interface Methods {
   /** 跟踪承诺：跟踪单位在答复中承诺的事项，落实的记下日期 — What a unit promised with its reply is followed up; the day on which it was kept is stored. */
   followUpSuggestion(variables: Types.FollowUpSuggestionMutationVariables, options?: CallOptions): Promise<Types.FollowUpSuggestionMutation>;
 
+  /** 上报意见：向立法机关上报对法规草案的意见，包括国家法律草案 — Opinions on a draft go up to the body that legislates, those on national drafts too. */
+  forwardOpinions(variables: Types.ForwardOpinionsMutationVariables, options?: CallOptions): Promise<Types.ForwardOpinionsMutation>;
+
   /** 授予岗位：由安全管理员授予，不得授予本人 — Gives an account a post; nobody gives one to himself. */
   grantPost(variables: Types.GrantPostMutationVariables, options?: CallOptions): Promise<Types.GrantPostMutation>;
 
@@ -308,6 +353,9 @@ export interface Methods {
    */
   groupsWithoutActivity(variables: Types.GroupsWithoutActivityQueryVariables, options?: CallOptions): Promise<Types.GroupsWithoutActivityQuery>;
 
+  /** 记录听证会举行 — It has been held. */
+  holdHearing(variables: Types.HoldHearingMutationVariables, options?: CallOptions): Promise<Types.HoldHearingMutation>;
+
   /** 记录约见：约见已进行 — It has been held. */
   holdInterview(variables: Types.HoldInterviewMutationVariables, options?: CallOptions): Promise<Types.HoldInterviewMutation>;
 
@@ -325,6 +373,9 @@ export interface Methods {
 
   /** 邀请账号：开立账号，邀请码只告知一次；岗位由安全管理员授予 — Opens an account and tells its code, once; posts are given by the security officer. */
   inviteAccount(variables: Types.InviteAccountMutationVariables, options?: CallOptions): Promise<Types.InviteAccountMutation>;
+
+  /** 邀请代表提意见 — Deputies are asked for their opinions. */
+  inviteToSolicitation(variables: Types.InviteToSolicitationMutationVariables, options?: CallOptions): Promise<Types.InviteToSolicitationMutation>;
 
   /** A contact point's public page: its collection points, liaisons and the opinions that came through it. */
   legislativeContactPoint(variables: Types.LegislativeContactPointQueryVariables, options?: CallOptions): Promise<Types.LegislativeContactPointQuery>;
@@ -374,6 +425,9 @@ export interface Methods {
   /** 开始征集 — Proposals are taken from now on. */
   openCollection(variables: Types.OpenCollectionMutationVariables, options?: CallOptions): Promise<Types.OpenCollectionMutation>;
 
+  /** 发起意见征集：就已公布的草案文本、工作报告或者其他事项，当日或者定期开始；天数少于规则的只作提示 — Opinions are asked for on a published draft, a work report or another topic, from today or a later day; where the days are fewer than a rule asks for it is told. */
+  openSolicitation(variables: Types.OpenSolicitationMutationVariables, options?: CallOptions): Promise<Types.OpenSolicitationMutation>;
+
   /** 投入使用：移交运营单位管护 — In use, and handed over to who keeps it up. */
   operateProject(variables: Types.OperateProjectMutationVariables, options?: CallOptions): Promise<Types.OperateProjectMutation>;
 
@@ -389,8 +443,14 @@ export interface Methods {
   /** Livelihood projects that an agency leads and that are past their last day, the oldest first. */
   overdueProjectsOfAgency(variables: Types.OverdueProjectsOfAgencyQueryVariables, options?: CallOptions): Promise<Types.OverdueProjectsOfAgencyQuery>;
 
+  /** 表决通过：按人大或者常委会的决定 — Passed, by decision of the congress or its standing committee. */
+  passDraftLaw(variables: Types.PassDraftLawMutationVariables, options?: CallOptions): Promise<Types.PassDraftLawMutation>;
+
   /** 暂停计时：经批准暂停计算答复期限并说明原因 — The clock is stopped for a time, with the reason. */
   pauseAssignment(variables: Types.PauseAssignmentMutationVariables, options?: CallOptions): Promise<Types.PauseAssignmentMutation>;
+
+  /** 登记法规草案：列入立法计划的法规，或者在本地征求意见的国家法律草案 — A law of the legislative plan, or a national draft on which the place is heard, is put down. */
+  planDraftLaw(variables: Types.PlanDraftLawMutationVariables, options?: CallOptions): Promise<Types.PlanDraftLawMutation>;
 
   /** 提出约见：代表提出约见本级或者下级国家机关负责人（《代表法》第二十九条） — A deputy asks to meet heads of state organs (Deputies Law, art. 29). */
   planInterview(variables: Types.PlanInterviewMutationVariables, options?: CallOptions): Promise<Types.PlanInterviewMutation>;
@@ -403,6 +463,9 @@ export interface Methods {
 
   /** 准备票决：按票决办法准备一次票决 — A ballot is prepared, by the rule of its body. */
   prepareBallot(variables: Types.PrepareBallotMutationVariables, options?: CallOptions): Promise<Types.PrepareBallotMutation>;
+
+  /** 筹备听证会 — A hearing is prepared. */
+  prepareHearing(variables: Types.PrepareHearingMutationVariables, options?: CallOptions): Promise<Types.PrepareHearingMutation>;
 
   /**
    * Livelihood projects under way that were not reviewed from one day to another: WEEKLY by the lead department, MONTHLY by
@@ -429,14 +492,23 @@ export interface Methods {
   /** 公布结果：当场公布，按票决办法确定当选 — The result is published: who is elected follows from the rule. */
   publishBallot(variables: Types.PublishBallotMutationVariables, options?: CallOptions): Promise<Types.PublishBallotMutation>;
 
+  /** 公布草案文本：连同条款和沿革向社会公布 — A version is published, with its clauses and what became of those before. */
+  publishDraftVersion(variables: Types.PublishDraftVersionMutationVariables, options?: CallOptions): Promise<Types.PublishDraftVersionMutation>;
+
   /** 公开意见：公开标题和处理结果，不公开反映人的任何信息 — Title and outcome are published, with nothing of the sender. */
   publishFeedback(variables: Types.PublishFeedbackMutationVariables, options?: CallOptions): Promise<Types.PublishFeedbackMutation>;
+
+  /** 公布法规：公布之日和施行之日 — Published, with the day from which it is in force. */
+  publishLaw(variables: Types.PublishLawMutationVariables, options?: CallOptions): Promise<Types.PublishLawMutation>;
 
   /** 公布结果：在媒体等公布确定的项目 — What was decided is published. */
   publishRound(variables: Types.PublishRoundMutationVariables, options?: CallOptions): Promise<Types.PublishRoundMutation>;
 
   /** 公布初定名单：候选项目已初定 — The candidates are chosen, and their list is published. */
   publishShortlist(variables: Types.PublishShortlistMutationVariables, options?: CallOptions): Promise<Types.PublishShortlistMutation>;
+
+  /** 反馈征集结果：意见都已处理后，向社会公布采纳或者研究情况 — Once no opinion is left, the public is told what became of them. */
+  publishSolicitationResult(variables: Types.PublishSolicitationResultMutationVariables, options?: CallOptions): Promise<Types.PublishSolicitationResultMutation>;
 
   /** 公开建议办理：按公开方式公开办理情况；全文公开的可公开指明的答复全文（《代表法》第五十一条） — Its handling is published as far as its publicity goes; of one that is public, the replies that are named in full (Deputies Law, art. 51). */
   publishSuggestion(variables: Types.PublishSuggestionMutationVariables, options?: CallOptions): Promise<Types.PublishSuggestionMutation>;
@@ -465,6 +537,9 @@ export interface Methods {
   /** 回头看：复查合格 — Checked again, and found right. */
   recheckIssue(variables: Types.RecheckIssueMutationVariables, options?: CallOptions): Promise<Types.RecheckIssueMutation>;
 
+  /** 记录未到场 — The speaker did not come. */
+  recordAbsence(variables: Types.RecordAbsenceMutationVariables, options?: CallOptions): Promise<Types.RecordAbsenceMutation>;
+
   /** 记录会商：记载会商的参加方、意见和结果 — Who was consulted, what they said and what came of it. */
   recordConsultation(variables: Types.RecordConsultationMutationVariables, options?: CallOptions): Promise<Types.RecordConsultationMutation>;
 
@@ -477,14 +552,29 @@ export interface Methods {
   /** 记录计票：收下监票人签名的计票结果，公布前任何人看不到；重新计票时可再次记录 — The tellers’ signed count is taken; nobody sees it before it is published. A recount is recorded the same way. */
   recordOpening(variables: Types.RecordOpeningMutationVariables, options?: CallOptions): Promise<Types.RecordOpeningMutation>;
 
+  /** 记录国家法律通过：全国人大或者其常委会通过之日 — A national law was passed on its day. */
+  recordPassage(variables: Types.RecordPassageMutationVariables, options?: CallOptions): Promise<Types.RecordPassageMutation>;
+
+  /** 记录辩论：陈述人之间的辩论发言，可指明回应谁 — What a speaker said in the debate, and to whom. */
+  recordRebuttal(variables: Types.RecordRebuttalMutationVariables, options?: CallOptions): Promise<Types.RecordRebuttalMutation>;
+
+  /** 记录陈述：陈述人的立场和陈述要点 — What the speaker wants and said is put down. */
+  recordStatement(variables: Types.RecordStatementMutationVariables, options?: CallOptions): Promise<Types.RecordStatementMutation>;
+
   /** 开始整改 — The department begins to put it right. */
   rectifyIssue(variables: Types.RectifyIssueMutationVariables, options?: CallOptions): Promise<Types.RectifyIssueMutation>;
 
   /** 转交意见：转交须答复的单位，期限从当日起算 — Referred to the unit that has to answer; its clock runs from today. */
   referFeedback(variables: Types.ReferFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReferFeedbackMutation>;
 
+  /** 转交意见：转交有关机关研究办理，答复由其填写 — Opinions are passed on to an organ, which replies. */
+  referOpinions(variables: Types.ReferOpinionsMutationVariables, options?: CallOptions): Promise<Types.ReferOpinionsMutation>;
+
   /** 不同意退办：仍由该单位承办 — The office leaves it with the unit. */
   refuseReturn(variables: Types.RefuseReturnMutationVariables, options?: CallOptions): Promise<Types.RefuseReturnMutation>;
+
+  /** 报名听证：市民、代表、社会组织、行政机关报名为陈述人 — Citizens, deputies, associations and agencies register to speak. */
+  registerSpeaker(variables: Types.RegisterSpeakerMutationVariables, options?: CallOptions): Promise<Types.RegisterSpeakerMutation>;
 
   /** 退回重新办理：反映人评价不满意而未要求重新办理的，由工作机构退回；第二次的提级到县级代表工作机构 — Sent back by an office or deputy where its sender rated it poor and asked for nothing; the second time it goes to the county’s office. */
   rehandleFeedback(variables: Types.RehandleFeedbackMutationVariables, options?: CallOptions): Promise<Types.RehandleFeedbackMutation>;
@@ -516,14 +606,26 @@ export interface Methods {
   /** 答复意见：承办单位说明办理结果，不论是否解决 — The unit says what came of it, solved or not. */
   replyFeedback(variables: Types.ReplyFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReplyFeedbackMutation>;
 
+  /** 答复意见：受转交的机关答复 — The organ that it was passed on to replies. */
+  replyOpinion(variables: Types.ReplyOpinionMutationVariables, options?: CallOptions): Promise<Types.ReplyOpinionMutation>;
+
   /** 答复建议：主办、分办单位答复代表，协办单位告知办理意见 — A unit replies to the deputy, or tells the lead unit its opinion if it assists. */
   replySuggestion(variables: Types.ReplySuggestionMutationVariables, options?: CallOptions): Promise<Types.ReplySuggestionMutation>;
+
+  /** 发布听证报告：陈述的内容和处理情况 — Its report is out: what was said, and what becomes of it. */
+  reportHearing(variables: Types.ReportHearingMutationVariables, options?: CallOptions): Promise<Types.ReportHearingMutation>;
 
   /** 听取办理报告：会议已听取承办单位的报告 — A meeting has heard the report of the handling unit. */
   reportKeySuggestion(variables: Types.ReportKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.ReportKeySuggestionMutation>;
 
   /** 报告进度：周调度由牵头部门、月调度和季调度由政府组织单位报告 — Progress: by week the lead department reports it, by month and quarter the government’s office. */
   reportProgress(variables: Types.ReportProgressMutationVariables, options?: CallOptions): Promise<Types.ReportProgressMutation>;
+
+  /** 报告整改：受转交的机关整改后报告 — The organ reports what it has put right. */
+  reportRectification(variables: Types.ReportRectificationMutationVariables, options?: CallOptions): Promise<Types.ReportRectificationMutation>;
+
+  /** 报告征集情况：常委会已听取报告 — The standing committee has heard what came of it. */
+  reportSolicitation(variables: Types.ReportSolicitationMutationVariables, options?: CallOptions): Promise<Types.ReportSolicitationMutation>;
 
   /** 报告管护：更新管护情况 — How it is kept up is told anew. */
   reportUpkeep(variables: Types.ReportUpkeepMutationVariables, options?: CallOptions): Promise<Types.ReportUpkeepMutation>;
@@ -570,11 +672,23 @@ export interface Methods {
   /** 收回访问：停用账号，或者收回其令牌、一个密钥、一个令牌，一分钟内在所有节点生效 — Ends an account, or takes back its tokens, a key or one token; refused on every node within a minute. */
   revokeAccess(variables: Types.RevokeAccessMutationVariables, options?: CallOptions): Promise<Types.RevokeAccessMutation>;
 
+  /** 确定陈述人：报名截止后，每个报名都有结果的 — Its speakers are settled, once each registration is decided on. */
+  scheduleHearing(variables: Types.ScheduleHearingMutationVariables, options?: CallOptions): Promise<Types.ScheduleHearingMutation>;
+
   /** 甄别意见：查看并分类 — Somebody looks at it and sorts it. */
   screenFeedback(variables: Types.ScreenFeedbackMutationVariables, options?: CallOptions): Promise<Types.ScreenFeedbackMutation>;
 
   /** 筛选建议项目：上报或者下发一次，保留或者调整；说明理由的为调整 — It goes up or down once more and stays on the list, changed where a reason is given. */
   screenProposal(variables: Types.ScreenProposalMutationVariables, options?: CallOptions): Promise<Types.ScreenProposalMutation>;
+
+  /** 确定为陈述人：说明理由 — Chosen to speak, with the reason. */
+  selectSpeaker(variables: Types.SelectSpeakerMutationVariables, options?: CallOptions): Promise<Types.SelectSpeakerMutation>;
+
+  /** 设立立法联系点：或者其信息采集点 — A legislative contact point, or a collection point of one, is set up. */
+  setUpContactPoint(variables: Types.SetUpContactPointMutationVariables, options?: CallOptions): Promise<Types.SetUpContactPointMutation>;
+
+  /** 研究意见：组织单位研究后吸收或者留作参考，说明情况 — Studied by the organ that asked, with what it made of it. */
+  settleOpinion(variables: Types.SettleOpinionMutationVariables, options?: CallOptions): Promise<Types.SettleOpinionMutation>;
 
   /** 初定候选项目：政府决定后列为候选 — Chosen as a candidate after the government’s decision. */
   shortlistProposal(variables: Types.ShortlistProposalMutationVariables, options?: CallOptions): Promise<Types.ShortlistProposalMutation>;
@@ -588,6 +702,9 @@ export interface Methods {
   /** 开工 — The works begin. */
   startProject(variables: Types.StartProjectMutationVariables, options?: CallOptions): Promise<Types.StartProjectMutation>;
 
+  /** 开始征集：到开始日期后接收意见 — Its first day has come, and opinions are taken. */
+  startSolicitation(variables: Types.StartSolicitationMutationVariables, options?: CallOptions): Promise<Types.StartSolicitationMutation>;
+
   /** A station's public page: its deputies and its latest receptions. */
   stationByCode(variables: Types.StationByCodeQueryVariables, options?: CallOptions): Promise<Types.StationByCodeQuery>;
 
@@ -600,8 +717,20 @@ export interface Methods {
   /** 收存上传：服务器收到文件并检查后 — The server has received a file and looked at it. */
   storeUpload(variables: Types.StoreUploadMutationVariables, options?: CallOptions): Promise<Types.StoreUploadMutation>;
 
+  /** 研究意见：立法机关正在研究 — The body that legislates studies them. */
+  studyOpinions(variables: Types.StudyOpinionsMutationVariables, options?: CallOptions): Promise<Types.StudyOpinionsMutation>;
+
+  /** 提请审议：提交一个审次的文本，按条、款、项分解，条款的锚点承接上一文本 — The text for a reading comes in; it is taken apart into clauses, which continue the anchors of the text before. */
+  submitDraftVersion(variables: Types.SubmitDraftVersionMutationVariables, options?: CallOptions): Promise<Types.SubmitDraftVersionMutation>;
+
   /** 提交意见：群众的意见到达代表、家站或者区划 — A citizen’s words reach a deputy, a station or a division. */
   submitFeedback(variables: Types.SubmitFeedbackMutationVariables, options?: CallOptions): Promise<Types.SubmitFeedbackMutation>;
+
+  /** 报请批准：设区的市报请省级人大常委会批准（《立法法》第八十一条） — A city submits it to the standing committee of the province (Legislation Law, art. 81). */
+  submitForApproval(variables: Types.SubmitForApprovalMutationVariables, options?: CallOptions): Promise<Types.SubmitForApprovalMutation>;
+
+  /** 提交立法意见：对征求意见的法规草案，可针对一个或者几个条款及其文字 — An opinion on a draft that is open for comment: on all of it, on a clause, on several in a row, on some words. */
+  submitOpinion(variables: Types.SubmitOpinionMutationVariables, options?: CallOptions): Promise<Types.SubmitOpinionMutation>;
 
   /** 提出建议项目：群众、集体、代表或者部门提出，可不限轮次，先入项目库 — A resident, collective, deputy or department proposes a project, for a round or for the pool. */
   submitProposal(variables: Types.SubmitProposalMutationVariables, options?: CallOptions): Promise<Types.SubmitProposalMutation>;
@@ -639,6 +768,9 @@ export interface Methods {
   /** 列入轮次：从项目库列入一个轮次 — Taken out of the pool into a round. */
   takeProposal(variables: Types.TakeProposalMutationVariables, options?: CallOptions): Promise<Types.TakeProposalMutation>;
 
+  /** 终止审议：不再审议 — Its deliberation ends without a vote. */
+  terminateDraftLaw(variables: Types.TerminateDraftLawMutationVariables, options?: CallOptions): Promise<Types.TerminateDraftLawMutation>;
+
   /** The records that wait for the asker to do something, and what leads on. */
   toDo(variables?: Types.ToDoQueryVariables, options?: CallOptions): Promise<Types.ToDoQuery>;
 
@@ -662,6 +794,9 @@ export interface Methods {
 
   /** 作废：票决作废，说明理由 — It is void, with the reason. */
   voidBallot(variables: Types.VoidBallotMutationVariables, options?: CallOptions): Promise<Types.VoidBallotMutation>;
+
+  /** 撤回法规草案：提案机关撤回 — Its proposer takes it back. */
+  withdrawDraftLaw(variables: Types.WithdrawDraftLawMutationVariables, options?: CallOptions): Promise<Types.WithdrawDraftLawMutation>;
 
   /** 撤回意见：反映人自己撤回 — Its sender takes it back. */
   withdrawFeedback(variables: Types.WithdrawFeedbackMutationVariables, options?: CallOptions): Promise<Types.WithdrawFeedbackMutation>;

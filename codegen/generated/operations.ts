@@ -27,6 +27,14 @@ export const AcceptProject: Operation<Types.AcceptProjectMutation, Types.AcceptP
   text: 'mutation AcceptProject($input:AcceptProjectInput!){acceptProject(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 回复征求意见：受邀代表已回复，不论有无意见 — A deputy who was asked has answered, with opinions or without any. */
+export const AcknowledgeSolicitation: Operation<Types.AcknowledgeSolicitationMutation, Types.AcknowledgeSolicitationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AcknowledgeSolicitation',
+  hash: 'd193c248ae786aea6e83a2b7fc1fc5e22268da555c9ddf6d4dc4f39e7435efe1',
+  text: 'mutation AcknowledgeSolicitation($input:AcknowledgeSolicitationInput!){acknowledgeSolicitation(input:$input){solicitationParticipant{id version}userErrors{code message path}replayed}}',
+});
+
 /** 列入候选：把一个候选项目或者单位列到票上 — A candidate is put on the ballot. */
 export const AddCandidate: Operation<Types.AddCandidateMutation, Types.AddCandidateMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -75,6 +83,14 @@ export const AllocateFunds: Operation<Types.AllocateFundsMutation, Types.Allocat
   text: 'mutation AllocateFunds($input:AllocateFundsInput!){allocateFunds(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 公告听证会：公告后可报名为陈述人 — Announced: speakers can register. */
+export const AnnounceHearing: Operation<Types.AnnounceHearingMutation, Types.AnnounceHearingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AnnounceHearing',
+  hash: 'b169432fa9afc7c5349baac0b8c07d1993b7fe5012aec57544b9bae12527e27d',
+  text: 'mutation AnnounceHearing($input:AnnounceHearingInput!){announceHearing(input:$input){hearing{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 公告轮次：发布民生实事项目征集公告，写明渠道和截止日期 — A round is announced, with the channels of its notice and the last day for proposals. */
 export const AnnounceRound: Operation<Types.AnnounceRoundMutation, Types.AnnounceRoundMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -99,12 +115,36 @@ export const AnswerInterviewQuestion: Operation<Types.AnswerInterviewQuestionMut
   text: 'mutation AnswerInterviewQuestion($input:AnswerInterviewQuestionInput!){answerInterviewQuestion(input:$input){interviewQuestion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 提交征集意见：对工作报告、监督议题、营商环境等征求意见的事项 — An opinion on a work report, a topic of supervision, the business environment or the like. */
+export const AnswerSolicitation: Operation<Types.AnswerSolicitationMutation, Types.AnswerSolicitationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AnswerSolicitation',
+  hash: 'ecaab884b738651c497c18fc7d0ebd812f60a504fedc685b71ab19901c24b6ee',
+  text: 'mutation AnswerSolicitation($input:AnswerSolicitationInput!){answerSolicitation(input:$input){solicitedOpinion{id version status}number trackingCode userErrors{code message path}replayed}}',
+});
+
+/** 聘任立法联络员 — A liaison of a contact point is appointed. */
+export const AppointLiaison: Operation<Types.AppointLiaisonMutation, Types.AppointLiaisonMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AppointLiaison',
+  hash: 'b372f7f082dda58df42c85c878f5aa7ae488c6eb5ee522aaf7814ac0e345ba30',
+  text: 'mutation AppointLiaison($input:AppointLiaisonInput!){appointLiaison(input:$input){legislativeLiaison{id version}userErrors{code message path}replayed}}',
+});
+
 /** 下达年度资金：财政部门把一个来源的年度资金下达到一地 — The finance department gives a place what one source has for it in a year. */
 export const AppropriateFunds: Operation<Types.AppropriateFundsMutation, Types.AppropriateFundsMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'AppropriateFunds',
   hash: '037ea696671d83b6c633e8c28e6984642d774cd61591a99d83551bbf77c38e14',
   text: 'mutation AppropriateFunds($input:AppropriateFundsInput!){appropriateFunds(input:$input){fundAppropriation{id version}userErrors{code message path}replayed}}',
+});
+
+/** 记录批准：省级人大常委会批准之日（《立法法》第八十一条，四个月内） — Approved by the standing committee of the province, within four months (Legislation Law, art. 81). */
+export const ApproveDraftLaw: Operation<Types.ApproveDraftLawMutation, Types.ApproveDraftLawMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ApproveDraftLaw',
+  hash: '15656c0dd5bbf28bf3fe3ec59da29a81f06c5e1fbef88fab6dfd79ce28a4cdf2',
+  text: 'mutation ApproveDraftLaw($input:ApproveDraftLawInput!){approveDraftLaw(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
 });
 
 /** 归档建议：没有待落实的承诺后归档 — Archived once no promise is open. */
@@ -182,6 +222,14 @@ export const BeginDeliberation: Operation<Types.BeginDeliberationMutation, Types
   text: 'mutation BeginDeliberation($input:BeginDeliberationInput!){beginDeliberation(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
 });
 
+/** 开始起草法规草案 — It is being drafted. */
+export const BeginDrafting: Operation<Types.BeginDraftingMutation, Types.BeginDraftingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'BeginDrafting',
+  hash: '95d8d496627aa119bb974cbbba2607fd517486b0c7405a6c12267a96ee55a2a1',
+  text: 'mutation BeginDrafting($input:BeginDraftingInput!){beginDrafting(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
+});
+
 /** 开始落实承诺 — The measure is being carried out. */
 export const BeginInterviewMeasure: Operation<Types.BeginInterviewMeasureMutation, Types.BeginInterviewMeasureMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -212,6 +260,14 @@ export const CallConsultation: Operation<Types.CallConsultationMutation, Types.C
   name: 'CallConsultation',
   hash: 'ccc416b0329dd21ef0721aeb514d27fcb4e61f0dee3375e772947cd9448edf66',
   text: 'mutation CallConsultation($input:CallConsultationInput!){callConsultation(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
+});
+
+/** 取消听证会 — It is called off. */
+export const CancelHearing: Operation<Types.CancelHearingMutation, Types.CancelHearingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CancelHearing',
+  hash: '0fb2904f81f0792eaf4b6c8cd891f7a4bf6367c2d59340533e4272b262de0841',
+  text: 'mutation CancelHearing($input:CancelHearingInput!){cancelHearing(input:$input){hearing{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 取消会议 — It is called off. */
@@ -318,6 +374,14 @@ export const CloseRound: Operation<Types.CloseRoundMutation, Types.CloseRoundMut
   text: 'mutation CloseRound($input:CloseRoundInput!){closeRound(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
 });
 
+/** 截止征集：截止日期之前截止的说明理由 — No more opinions are taken; before its last day with a reason. */
+export const CloseSolicitation: Operation<Types.CloseSolicitationMutation, Types.CloseSolicitationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CloseSolicitation',
+  hash: '02d27a55d2dc28789f6a829d830de2e23f65d8eb2b14750cfae185bdea086934',
+  text: 'mutation CloseSolicitation($input:CloseSolicitationInput!){closeSolicitation(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 办结建议：各单位的答复都已评价后办结；仍不满意而办结的说明理由 — Closed once all replies are rated; with the reason if the deputy is still not satisfied. */
 export const CloseSuggestion: Operation<Types.CloseSuggestionMutation, Types.CloseSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -326,12 +390,28 @@ export const CloseSuggestion: Operation<Types.CloseSuggestionMutation, Types.Clo
   text: 'mutation CloseSuggestion($input:CloseSuggestionInput!){closeSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 联名意见：受邀代表本人同意联名或者谢绝 — A deputy who was asked gives it together with the others, or declines. */
+export const CoSignOpinion: Operation<Types.CoSignOpinionMutation, Types.CoSignOpinionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CoSignOpinion',
+  hash: '4374fc1038ede7100e81a766af5535465aa7aae49b1478af26945573780a2ff0',
+  text: 'mutation CoSignOpinion($input:CoSignOpinionInput!){coSignOpinion(input:$input){opinionCoSigner{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 联名建议：受邀代表本人同意联名或者谢绝 — A deputy who was asked signs it, or declines. */
 export const CoSignSuggestion: Operation<Types.CoSignSuggestionMutation, Types.CoSignSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'CoSignSuggestion',
   hash: 'de6dd2c543caeaf28c140a069e65381f0e988d5cb134914a54bc8dc3e42981dc',
   text: 'mutation CoSignSuggestion($input:CoSignSuggestionInput!){coSignSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 整理意见：逐批整理；截止后全部整理完的，征集进入已整理 — Opinions are collated, some at a time; when it is closed and none is left, so is the solicitation. */
+export const CollateOpinions: Operation<Types.CollateOpinionsMutation, Types.CollateOpinionsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CollateOpinions',
+  hash: '498c83aee189936117a5d7ccdd895619db33d5fee53b2a520fa200d22138477b',
+  text: 'mutation CollateOpinions($input:CollateOpinionsInput!){collateOpinions(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 完工：报告建成内容 — The works are completed, with what was built. */
@@ -374,6 +454,14 @@ export const CreateApiKey: Operation<Types.CreateApiKeyMutation, Types.CreateApi
   text: 'mutation CreateApiKey($input:CreateApiKeyInput!){createApiKey(input:$input){apiKey{id version}key userErrors{code message path}replayed}}',
 });
 
+/** 决定采纳情况：采纳、部分采纳、未采纳或者已涵盖，并说明理由；上报的按立法机关告知的记载 — Adopted, in part, not, or covered already, with the reason; of what went up, as the body above has told. */
+export const DecideAdoption: Operation<Types.DecideAdoptionMutation, Types.DecideAdoptionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DecideAdoption',
+  hash: '49422007c997e6e124e0b8835e51b956924f43b803621673073f371ccf2dc412',
+  text: 'mutation DecideAdoption($input:DecideAdoptionInput!){decideAdoption(input:$input){legislativeOpinion{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 确定项目：按有权机构的决定，确定当选或者会商确定的项目 — The projects are those that a competent body has decided on, after ballot or consultation. */
 export const DecideRound: Operation<Types.DecideRoundMutation, Types.DecideRoundMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -388,6 +476,14 @@ export const DeclineInterview: Operation<Types.DeclineInterviewMutation, Types.D
   name: 'DeclineInterview',
   hash: '8ef0ec301a917dee17f38c598da010d507a97dacfe2bf4f1b8e7c47111eeeb65',
   text: 'mutation DeclineInterview($input:DeclineInterviewInput!){declineInterview(input:$input){officialInterview{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 不确定为陈述人：说明理由 — Not chosen, with the reason. */
+export const DeclineSpeaker: Operation<Types.DeclineSpeakerMutation, Types.DeclineSpeakerMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DeclineSpeaker',
+  hash: '5808b84eff75a49a0ee0363b9cf5232082862394707d6e011560f7aa2c88609f',
+  text: 'mutation DeclineSpeaker($input:DeclineSpeakerInput!){declineSpeaker(input:$input){hearingSpeaker{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 不予接收建议：说明情形、依据的条款和理由 — Not accepted: the ground, the provision, and why it applies. */
@@ -559,6 +655,14 @@ export const DutyRosters: Operation<Types.DutyRostersQuery, Types.DutyRostersQue
   text: 'query DutyRosters($filter:DutyRosterFilter$orderBy:[DutyRosterOrder!]$first:Int$after:String){dutyRosters(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id dutyOn shift status place topic station{id name address}deputy{...DeputyRef}}pageInfo{...Page}}}fragment DeputyRef on Deputy{id name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 解聘立法联络员：任职的最后一日 — The liaison’s last day. */
+export const EndLiaison: Operation<Types.EndLiaisonMutation, Types.EndLiaisonMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'EndLiaison',
+  hash: '646b787347d8a9201fe885ab19ad5357020214c899b033ee1a0cc4fa1414bbe5',
+  text: 'mutation EndLiaison($input:EndLiaisonInput!){endLiaison(input:$input){legislativeLiaison{id version}userErrors{code message path}replayed}}',
+});
+
 /** 终止岗位：自该日起不再担任 — It is held no longer from that day on. */
 export const EndPost: Operation<Types.EndPostMutation, Types.EndPostMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -624,6 +728,14 @@ export const EvaluateSuggestion: Operation<Types.EvaluateSuggestionMutation, Typ
   name: 'EvaluateSuggestion',
   hash: '4f07f6e743559adf5c342915e88fbb3d174db29e1464fefd22c2d179918ee922',
   text: 'mutation EvaluateSuggestion($input:EvaluateSuggestionInput!){evaluateSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 向提出人说明：提出人凭查询码看到采纳情况和理由 — The contributor is told what became of it, and why: the tracking code shows it. */
+export const ExplainAdoption: Operation<Types.ExplainAdoptionMutation, Types.ExplainAdoptionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ExplainAdoption',
+  hash: 'de6655d63e1a09128b69160fdda6468c2a8fa9ce7b6ef4465d4f125c08381293',
+  text: 'mutation ExplainAdoption($input:ExplainAdoptionInput!){explainAdoption(input:$input){legislativeOpinion{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 说明暂不能解决：说明原因 — It cannot be solved now, which is explained. */
@@ -709,6 +821,14 @@ export const FollowUpSuggestion: Operation<Types.FollowUpSuggestionMutation, Typ
   text: 'mutation FollowUpSuggestion($input:FollowUpSuggestionInput!){followUpSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 上报意见：向立法机关上报对法规草案的意见，包括国家法律草案 — Opinions on a draft go up to the body that legislates, those on national drafts too. */
+export const ForwardOpinions: Operation<Types.ForwardOpinionsMutation, Types.ForwardOpinionsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ForwardOpinions',
+  hash: 'c320a6372ac1f8c139802ccf35ad50864c9bcde87ca3e5ff58fcbe7f3b4ea447',
+  text: 'mutation ForwardOpinions($input:ForwardOpinionsInput!){forwardOpinions(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 授予岗位：由安全管理员授予，不得授予本人 — Gives an account a post; nobody gives one to himself. */
 export const GrantPost: Operation<Types.GrantPostMutation, Types.GrantPostMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -761,6 +881,14 @@ export const GroupsWithoutActivity: Operation<Types.GroupsWithoutActivityQuery, 
   text: 'query GroupsWithoutActivity($division:String!$from:Date!$until:Date!$first:Int$after:String$withTotal:Boolean=false){deputyGroups(filter:{division:{within:$division}establishedOn:{lte:$until}or:[{dissolvedOn:{isNull:true}}{dissolvedOn:{gte:$until}}]activities:{none:{status:{in:[ONGOING SUMMARISED ARCHIVED]}startsOn:{lte:$until}endsOn:{gte:$from}}}}first:$first after:$after){nodes{id name kind level leader{...DeputyRef}division{...DivisionRef}activities(first:1 filter:{status:{in:[ONGOING SUMMARISED ARCHIVED]}}){nodes{id name startsOn}}}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 记录听证会举行 — It has been held. */
+export const HoldHearing: Operation<Types.HoldHearingMutation, Types.HoldHearingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'HoldHearing',
+  hash: 'a493cf12aee4586b0b6b0c6970cd1a454ebc7ed8bebd4d0e1a86a1e07c469742',
+  text: 'mutation HoldHearing($input:HoldHearingInput!){holdHearing(input:$input){hearing{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 记录约见：约见已进行 — It has been held. */
 export const HoldInterview: Operation<Types.HoldInterviewMutation, Types.HoldInterviewMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -807,6 +935,14 @@ export const InviteAccount: Operation<Types.InviteAccountMutation, Types.InviteA
   name: 'InviteAccount',
   hash: 'a3dc74fcf0509b3e7375568b3c3ef8c0734c9cc71c657f60c27ddfbbcb5e6e5d',
   text: 'mutation InviteAccount($input:InviteAccountInput!){inviteAccount(input:$input){account{id version status}code userErrors{code message path}replayed}}',
+});
+
+/** 邀请代表提意见 — Deputies are asked for their opinions. */
+export const InviteToSolicitation: Operation<Types.InviteToSolicitationMutation, Types.InviteToSolicitationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'InviteToSolicitation',
+  hash: 'cd007e581b4cfb81531de06abaaec8ca9d4698550d2bbbb54374e3013c88a550',
+  text: 'mutation InviteToSolicitation($input:InviteToSolicitationInput!){inviteToSolicitation(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
 });
 
 /** A contact point's public page: its collection points, liaisons and the opinions that came through it. */
@@ -932,6 +1068,14 @@ export const OpenCollection: Operation<Types.OpenCollectionMutation, Types.OpenC
   text: 'mutation OpenCollection($input:OpenCollectionInput!){openCollection(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
 });
 
+/** 发起意见征集：就已公布的草案文本、工作报告或者其他事项，当日或者定期开始；天数少于规则的只作提示 — Opinions are asked for on a published draft, a work report or another topic, from today or a later day; where the days are fewer than a rule asks for it is told. */
+export const OpenSolicitation: Operation<Types.OpenSolicitationMutation, Types.OpenSolicitationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'OpenSolicitation',
+  hash: 'b55f33c33eaf164efbf861be209e3afe327a937bc7f0977fca20514d62e58628',
+  text: 'mutation OpenSolicitation($input:OpenSolicitationInput!){openSolicitation(input:$input){opinionSolicitation{id version status}warning ruleCode userErrors{code message path}replayed}}',
+});
+
 /** 投入使用：移交运营单位管护 — In use, and handed over to who keeps it up. */
 export const OperateProject: Operation<Types.OperateProjectMutation, Types.OperateProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -972,12 +1116,28 @@ export const OverdueProjectsOfAgency: Operation<Types.OverdueProjectsOfAgencyQue
   text: 'query OverdueProjectsOfAgency($agency:ID!$first:Int$after:String){livelihoodProjects(filter:{leadDepartment:{id:{eq:$agency}}isOverdue:{eq:true}}orderBy:[{field:DUE_ON}]first:$first after:$after){nodes{...LivelihoodProjectCard}pageInfo{...Page}}}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}fragment LivelihoodProjectCard on LivelihoodProject{id number name year category status progressFlag progressRate investmentFen dueOn isOverdue division{...DivisionRef}leadDepartment{...AgencyRef}}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 表决通过：按人大或者常委会的决定 — Passed, by decision of the congress or its standing committee. */
+export const PassDraftLaw: Operation<Types.PassDraftLawMutation, Types.PassDraftLawMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PassDraftLaw',
+  hash: '07dd7600fae97f2fea17f0d9435b84fcb4d53759d83e4f34024c05920bb4d300',
+  text: 'mutation PassDraftLaw($input:PassDraftLawInput!){passDraftLaw(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
+});
+
 /** 暂停计时：经批准暂停计算答复期限并说明原因 — The clock is stopped for a time, with the reason. */
 export const PauseAssignment: Operation<Types.PauseAssignmentMutation, Types.PauseAssignmentMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'PauseAssignment',
   hash: '3fdbb351bdafba7737ec877ae8d714bc6f7e57fa51f853e08b6ce89d2d000ec6',
   text: 'mutation PauseAssignment($input:PauseAssignmentInput!){pauseAssignment(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 登记法规草案：列入立法计划的法规，或者在本地征求意见的国家法律草案 — A law of the legislative plan, or a national draft on which the place is heard, is put down. */
+export const PlanDraftLaw: Operation<Types.PlanDraftLawMutation, Types.PlanDraftLawMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PlanDraftLaw',
+  hash: '9174f71b34c3cdbd226aefde825358d9374dfd2b8ba4f10013b8ab7271a45512',
+  text: 'mutation PlanDraftLaw($input:PlanDraftLawInput!){planDraftLaw(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
 });
 
 /** 提出约见：代表提出约见本级或者下级国家机关负责人（《代表法》第二十九条） — A deputy asks to meet heads of state organs (Deputies Law, art. 29). */
@@ -1010,6 +1170,14 @@ export const PrepareBallot: Operation<Types.PrepareBallotMutation, Types.Prepare
   name: 'PrepareBallot',
   hash: '26ab1500ec06d93687f891e2fa641febd1239079b98d849f702432f8a10bf4f7',
   text: 'mutation PrepareBallot($input:PrepareBallotInput!){prepareBallot(input:$input){ballotRound{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 筹备听证会 — A hearing is prepared. */
+export const PrepareHearing: Operation<Types.PrepareHearingMutation, Types.PrepareHearingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PrepareHearing',
+  hash: '6babf3a870396fb47e315bdac36250b8557bd6ecd87ef8f30fc72675ef775448',
+  text: 'mutation PrepareHearing($input:PrepareHearingInput!){prepareHearing(input:$input){hearing{id version status}userErrors{code message path}replayed}}',
 });
 
 /**
@@ -1072,12 +1240,28 @@ export const PublishBallot: Operation<Types.PublishBallotMutation, Types.Publish
   text: 'mutation PublishBallot($input:PublishBallotInput!){publishBallot(input:$input){ballotRound{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 公布草案文本：连同条款和沿革向社会公布 — A version is published, with its clauses and what became of those before. */
+export const PublishDraftVersion: Operation<Types.PublishDraftVersionMutation, Types.PublishDraftVersionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PublishDraftVersion',
+  hash: 'de87b50549d93ae600eef816537bc7b225aa53d8225ed78da857bcaa6b97e6e3',
+  text: 'mutation PublishDraftVersion($input:PublishDraftVersionInput!){publishDraftVersion(input:$input){draftLawVersion{id version}userErrors{code message path}replayed}}',
+});
+
 /** 公开意见：公开标题和处理结果，不公开反映人的任何信息 — Title and outcome are published, with nothing of the sender. */
 export const PublishFeedback: Operation<Types.PublishFeedbackMutation, Types.PublishFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'PublishFeedback',
   hash: '05040a5d1397a2591dfabfddccc265cad7bdaa6a00036a247e32c939c6d2b511',
   text: 'mutation PublishFeedback($input:PublishFeedbackInput!){publishFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 公布法规：公布之日和施行之日 — Published, with the day from which it is in force. */
+export const PublishLaw: Operation<Types.PublishLawMutation, Types.PublishLawMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PublishLaw',
+  hash: '2f95ec2b26ea0fe7d76f6183cc6d2bc15b4f4a288303b9b874484edd4bcfc04e',
+  text: 'mutation PublishLaw($input:PublishLawInput!){publishLaw(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
 });
 
 /** 公布结果：在媒体等公布确定的项目 — What was decided is published. */
@@ -1094,6 +1278,14 @@ export const PublishShortlist: Operation<Types.PublishShortlistMutation, Types.P
   name: 'PublishShortlist',
   hash: '8799fde06adb6aedea0c8ab4adcda8339e1d0f7cfb2d9565ed16183de4bfa68a',
   text: 'mutation PublishShortlist($input:PublishShortlistInput!){publishShortlist(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
+});
+
+/** 反馈征集结果：意见都已处理后，向社会公布采纳或者研究情况 — Once no opinion is left, the public is told what became of them. */
+export const PublishSolicitationResult: Operation<Types.PublishSolicitationResultMutation, Types.PublishSolicitationResultMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PublishSolicitationResult',
+  hash: '2ee18623a1106dbae7af2b46ce1574161a156d87b01c46721a12ab9ef9d5f4fb',
+  text: 'mutation PublishSolicitationResult($input:PublishSolicitationResultInput!){publishSolicitationResult(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 公开建议办理：按公开方式公开办理情况；全文公开的可公开指明的答复全文（《代表法》第五十一条） — Its handling is published as far as its publicity goes; of one that is public, the replies that are named in full (Deputies Law, art. 51). */
@@ -1168,6 +1360,14 @@ export const RecheckIssue: Operation<Types.RecheckIssueMutation, Types.RecheckIs
   text: 'mutation RecheckIssue($input:RecheckIssueInput!){recheckIssue(input:$input){projectIssue{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 记录未到场 — The speaker did not come. */
+export const RecordAbsence: Operation<Types.RecordAbsenceMutation, Types.RecordAbsenceMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecordAbsence',
+  hash: 'db1490d4bdf2c6f9db04f442951dd1aadb059097b22b4017546868e2619cf90c',
+  text: 'mutation RecordAbsence($input:RecordAbsenceInput!){recordAbsence(input:$input){hearingSpeaker{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 记录会商：记载会商的参加方、意见和结果 — Who was consulted, what they said and what came of it. */
 export const RecordConsultation: Operation<Types.RecordConsultationMutation, Types.RecordConsultationMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1200,6 +1400,30 @@ export const RecordOpening: Operation<Types.RecordOpeningMutation, Types.RecordO
   text: 'mutation RecordOpening($input:RecordOpeningInput!){recordOpening(input:$input){ballotRound{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 记录国家法律通过：全国人大或者其常委会通过之日 — A national law was passed on its day. */
+export const RecordPassage: Operation<Types.RecordPassageMutation, Types.RecordPassageMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecordPassage',
+  hash: '52c8478281d8aebe8924fd5a6d5d88ca6adfd9cb94c82cfc3f06e0c2b005403e',
+  text: 'mutation RecordPassage($input:RecordPassageInput!){recordPassage(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
+});
+
+/** 记录辩论：陈述人之间的辩论发言，可指明回应谁 — What a speaker said in the debate, and to whom. */
+export const RecordRebuttal: Operation<Types.RecordRebuttalMutation, Types.RecordRebuttalMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecordRebuttal',
+  hash: '68b1fc6883e0d30c691406093513bd4f74a8428c4a56a6d66f1a5a35316bcb89',
+  text: 'mutation RecordRebuttal($input:RecordRebuttalInput!){recordRebuttal(input:$input){hearingSpeaker{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 记录陈述：陈述人的立场和陈述要点 — What the speaker wants and said is put down. */
+export const RecordStatement: Operation<Types.RecordStatementMutation, Types.RecordStatementMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecordStatement',
+  hash: '660d3bbdf9143a318e563e2d64ac2e7f1d490fd0dc279f695e723e0f4e14bd94',
+  text: 'mutation RecordStatement($input:RecordStatementInput!){recordStatement(input:$input){hearingSpeaker{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 开始整改 — The department begins to put it right. */
 export const RectifyIssue: Operation<Types.RectifyIssueMutation, Types.RectifyIssueMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1216,12 +1440,28 @@ export const ReferFeedback: Operation<Types.ReferFeedbackMutation, Types.ReferFe
   text: 'mutation ReferFeedback($input:ReferFeedbackInput!){referFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 转交意见：转交有关机关研究办理，答复由其填写 — Opinions are passed on to an organ, which replies. */
+export const ReferOpinions: Operation<Types.ReferOpinionsMutation, Types.ReferOpinionsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReferOpinions',
+  hash: '711745d50b9f25a6098d5ef5a9f27f1d47a0f87c2b28a39c194e101c729f01bc',
+  text: 'mutation ReferOpinions($input:ReferOpinionsInput!){referOpinions(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 不同意退办：仍由该单位承办 — The office leaves it with the unit. */
 export const RefuseReturn: Operation<Types.RefuseReturnMutation, Types.RefuseReturnMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'RefuseReturn',
   hash: '0e4b271bee27cd4a46a943352d433dfc48f5b5116b7d0948029594a40b89834e',
   text: 'mutation RefuseReturn($input:RefuseReturnInput!){refuseReturn(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 报名听证：市民、代表、社会组织、行政机关报名为陈述人 — Citizens, deputies, associations and agencies register to speak. */
+export const RegisterSpeaker: Operation<Types.RegisterSpeakerMutation, Types.RegisterSpeakerMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RegisterSpeaker',
+  hash: 'dd4105f7b0484d0856e4669b1ad7a0dd98ee442b6343ff51c93f2404b5a7c09f',
+  text: 'mutation RegisterSpeaker($input:RegisterSpeakerInput!){registerSpeaker(input:$input){hearingSpeaker{id version status}trackingCode userErrors{code message path}replayed}}',
 });
 
 /** 退回重新办理：反映人评价不满意而未要求重新办理的，由工作机构退回；第二次的提级到县级代表工作机构 — Sent back by an office or deputy where its sender rated it poor and asked for nothing; the second time it goes to the county’s office. */
@@ -1304,12 +1544,28 @@ export const ReplyFeedback: Operation<Types.ReplyFeedbackMutation, Types.ReplyFe
   text: 'mutation ReplyFeedback($input:ReplyFeedbackInput!){replyFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 答复意见：受转交的机关答复 — The organ that it was passed on to replies. */
+export const ReplyOpinion: Operation<Types.ReplyOpinionMutation, Types.ReplyOpinionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReplyOpinion',
+  hash: 'ab51559b9a10a4727e8e2e1e7a84272e311e031e33bec05d7c7fc2cf2ba0f9ef',
+  text: 'mutation ReplyOpinion($input:ReplyOpinionInput!){replyOpinion(input:$input){solicitedOpinion{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 答复建议：主办、分办单位答复代表，协办单位告知办理意见 — A unit replies to the deputy, or tells the lead unit its opinion if it assists. */
 export const ReplySuggestion: Operation<Types.ReplySuggestionMutation, Types.ReplySuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'ReplySuggestion',
   hash: '7ef4d9109b1adbc005989aafdd57dee6efc8665a044fcf39469b11ced0923460',
   text: 'mutation ReplySuggestion($input:ReplySuggestionInput!){replySuggestion(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 发布听证报告：陈述的内容和处理情况 — Its report is out: what was said, and what becomes of it. */
+export const ReportHearing: Operation<Types.ReportHearingMutation, Types.ReportHearingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReportHearing',
+  hash: '1420b7ee80bc142fd559a0db50f907c52b3f3cf21cef04e215144610e92bd458',
+  text: 'mutation ReportHearing($input:ReportHearingInput!){reportHearing(input:$input){hearing{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 听取办理报告：会议已听取承办单位的报告 — A meeting has heard the report of the handling unit. */
@@ -1326,6 +1582,22 @@ export const ReportProgress: Operation<Types.ReportProgressMutation, Types.Repor
   name: 'ReportProgress',
   hash: 'fcd8a2505aad1357939526d05b6d2689af5db6d564654f12caa8bc8a298f2fc3',
   text: 'mutation ReportProgress($input:ReportProgressInput!){reportProgress(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 报告整改：受转交的机关整改后报告 — The organ reports what it has put right. */
+export const ReportRectification: Operation<Types.ReportRectificationMutation, Types.ReportRectificationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReportRectification',
+  hash: '7d97c6d1972545fbaa2a0cd9ff39fd5999361fda664e91df78a3b26f0e5111d8',
+  text: 'mutation ReportRectification($input:ReportRectificationInput!){reportRectification(input:$input){solicitedOpinion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 报告征集情况：常委会已听取报告 — The standing committee has heard what came of it. */
+export const ReportSolicitation: Operation<Types.ReportSolicitationMutation, Types.ReportSolicitationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReportSolicitation',
+  hash: 'f9b3ca3e05b010a4a18d0cf73375c95779ada0ddd575f8feae7e0db0b58b137d',
+  text: 'mutation ReportSolicitation($input:ReportSolicitationInput!){reportSolicitation(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 报告管护：更新管护情况 — How it is kept up is told anew. */
@@ -1448,6 +1720,14 @@ export const RevokeAccess: Operation<Types.RevokeAccessMutation, Types.RevokeAcc
   text: 'mutation RevokeAccess($input:RevokeAccessInput!){revokeAccess(input:$input){accessRevocation{id version}userErrors{code message path}replayed}}',
 });
 
+/** 确定陈述人：报名截止后，每个报名都有结果的 — Its speakers are settled, once each registration is decided on. */
+export const ScheduleHearing: Operation<Types.ScheduleHearingMutation, Types.ScheduleHearingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ScheduleHearing',
+  hash: 'c9848789855d8b7a24382ba2310f9a3f94c5e2ff12d140a92f4f219f84a99712',
+  text: 'mutation ScheduleHearing($input:ScheduleHearingInput!){scheduleHearing(input:$input){hearing{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 甄别意见：查看并分类 — Somebody looks at it and sorts it. */
 export const ScreenFeedback: Operation<Types.ScreenFeedbackMutation, Types.ScreenFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1462,6 +1742,30 @@ export const ScreenProposal: Operation<Types.ScreenProposalMutation, Types.Scree
   name: 'ScreenProposal',
   hash: '885196bd732488e650d4bd0cca6aa6e1735786034ce027498d114f7e2f44ee5b',
   text: 'mutation ScreenProposal($input:ScreenProposalInput!){screenProposal(input:$input){livelihoodProposal{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 确定为陈述人：说明理由 — Chosen to speak, with the reason. */
+export const SelectSpeaker: Operation<Types.SelectSpeakerMutation, Types.SelectSpeakerMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SelectSpeaker',
+  hash: '247cf3ec0c291b7cd1890a9abc0526745f7b5efeb6ff46e28c0b4041ff3ae2ff',
+  text: 'mutation SelectSpeaker($input:SelectSpeakerInput!){selectSpeaker(input:$input){hearingSpeaker{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 设立立法联系点：或者其信息采集点 — A legislative contact point, or a collection point of one, is set up. */
+export const SetUpContactPoint: Operation<Types.SetUpContactPointMutation, Types.SetUpContactPointMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SetUpContactPoint',
+  hash: 'debfb520d0ded439ddc6238fae583c56ba9b03a46b4e88690c32a0f072dab127',
+  text: 'mutation SetUpContactPoint($input:SetUpContactPointInput!){setUpContactPoint(input:$input){legislativeContactPoint{id version}userErrors{code message path}replayed}}',
+});
+
+/** 研究意见：组织单位研究后吸收或者留作参考，说明情况 — Studied by the organ that asked, with what it made of it. */
+export const SettleOpinion: Operation<Types.SettleOpinionMutation, Types.SettleOpinionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SettleOpinion',
+  hash: 'db8dc72f2e6da59d574ca95a271686a33a84e37679f13cdad35269ed826dde6e',
+  text: 'mutation SettleOpinion($input:SettleOpinionInput!){settleOpinion(input:$input){solicitedOpinion{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 初定候选项目：政府决定后列为候选 — Chosen as a candidate after the government’s decision. */
@@ -1496,6 +1800,14 @@ export const StartProject: Operation<Types.StartProjectMutation, Types.StartProj
   text: 'mutation StartProject($input:StartProjectInput!){startProject(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 开始征集：到开始日期后接收意见 — Its first day has come, and opinions are taken. */
+export const StartSolicitation: Operation<Types.StartSolicitationMutation, Types.StartSolicitationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'StartSolicitation',
+  hash: '3573bedf772b087a436178585465971d8f3f1f1837c5c6b72a00eb9584957560',
+  text: 'mutation StartSolicitation($input:StartSolicitationInput!){startSolicitation(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
+});
+
 /** A station's public page: its deputies and its latest receptions. */
 export const StationByCode: Operation<Types.StationByCodeQuery, Types.StationByCodeQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1528,12 +1840,44 @@ export const StoreUpload: Operation<Types.StoreUploadMutation, Types.StoreUpload
   text: 'mutation StoreUpload($input:StoreUploadInput!){storeUpload(input:$input){attachment{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 研究意见：立法机关正在研究 — The body that legislates studies them. */
+export const StudyOpinions: Operation<Types.StudyOpinionsMutation, Types.StudyOpinionsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'StudyOpinions',
+  hash: '5a20a525ce602284b1eaaca78cdd7ff09af296a733409ce154fb08898d9a2d57',
+  text: 'mutation StudyOpinions($input:StudyOpinionsInput!){studyOpinions(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 提请审议：提交一个审次的文本，按条、款、项分解，条款的锚点承接上一文本 — The text for a reading comes in; it is taken apart into clauses, which continue the anchors of the text before. */
+export const SubmitDraftVersion: Operation<Types.SubmitDraftVersionMutation, Types.SubmitDraftVersionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SubmitDraftVersion',
+  hash: '4e952f249d12805f01535faa0c437e3c68513ad5f8aa25e9d7293c71e4d9da4d',
+  text: 'mutation SubmitDraftVersion($input:SubmitDraftVersionInput!){submitDraftVersion(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
+});
+
 /** 提交意见：群众的意见到达代表、家站或者区划 — A citizen’s words reach a deputy, a station or a division. */
 export const SubmitFeedback: Operation<Types.SubmitFeedbackMutation, Types.SubmitFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'SubmitFeedback',
   hash: 'c920b36e2460b9481569e95faaa472343ea00e2a1b75a15fbc3d1df03ce59d8d',
   text: 'mutation SubmitFeedback($input:SubmitFeedbackInput!){submitFeedback(input:$input){publicFeedback{id version status}number trackingCode userErrors{code message path}replayed}}',
+});
+
+/** 报请批准：设区的市报请省级人大常委会批准（《立法法》第八十一条） — A city submits it to the standing committee of the province (Legislation Law, art. 81). */
+export const SubmitForApproval: Operation<Types.SubmitForApprovalMutation, Types.SubmitForApprovalMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SubmitForApproval',
+  hash: '5d7b10eaadc43acca75766a370c8513d4ef1f15181d909ca944edbbcb3164671',
+  text: 'mutation SubmitForApproval($input:SubmitForApprovalInput!){submitForApproval(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
+});
+
+/** 提交立法意见：对征求意见的法规草案，可针对一个或者几个条款及其文字 — An opinion on a draft that is open for comment: on all of it, on a clause, on several in a row, on some words. */
+export const SubmitOpinion: Operation<Types.SubmitOpinionMutation, Types.SubmitOpinionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SubmitOpinion',
+  hash: '1da036fd69be6b18047bf67b2658c0ee34e6e384609b8201cf9344853af08893',
+  text: 'mutation SubmitOpinion($input:SubmitOpinionInput!){submitOpinion(input:$input){legislativeOpinion{id version status}number trackingCode userErrors{code message path}replayed}}',
 });
 
 /** 提出建议项目：群众、集体、代表或者部门提出，可不限轮次，先入项目库 — A resident, collective, deputy or department proposes a project, for a round or for the pool. */
@@ -1632,6 +1976,14 @@ export const TakeProposal: Operation<Types.TakeProposalMutation, Types.TakePropo
   text: 'mutation TakeProposal($input:TakeProposalInput!){takeProposal(input:$input){livelihoodProposal{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 终止审议：不再审议 — Its deliberation ends without a vote. */
+export const TerminateDraftLaw: Operation<Types.TerminateDraftLawMutation, Types.TerminateDraftLawMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'TerminateDraftLaw',
+  hash: '06d4b4ecb85b2fb7c7b571ab6ccea23679f549233b63294595d27f1e05320ada',
+  text: 'mutation TerminateDraftLaw($input:TerminateDraftLawInput!){terminateDraftLaw(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
+});
+
 /** The records that wait for the asker to do something, and what leads on. */
 export const ToDo: Operation<Types.ToDoQuery, Types.ToDoQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1689,6 +2041,14 @@ export const VoidBallot: Operation<Types.VoidBallotMutation, Types.VoidBallotMut
   name: 'VoidBallot',
   hash: '88d48b638a8759bcdfb67b99deda44dc016b5a52772009c0987ecdcb5ff8b2e4',
   text: 'mutation VoidBallot($input:VoidBallotInput!){voidBallot(input:$input){ballotRound{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 撤回法规草案：提案机关撤回 — Its proposer takes it back. */
+export const WithdrawDraftLaw: Operation<Types.WithdrawDraftLawMutation, Types.WithdrawDraftLawMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'WithdrawDraftLaw',
+  hash: '0d0e2bd256b34a1500a1ba3d8e101e4a0504c5334bc7cb5d3910e40a352c5269',
+  text: 'mutation WithdrawDraftLaw($input:WithdrawDraftLawInput!){withdrawDraftLaw(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
 });
 
 /** 撤回意见：反映人自己撤回 — Its sender takes it back. */

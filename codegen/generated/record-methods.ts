@@ -175,6 +175,12 @@ export interface RecordMethods {
   /** 代表行动 — A campaign of deputies for one purpose and time, e.g. 防控疫情，人大代表在行动; feedback of its months and place belongs to it. */
   campaignRecords(variables?: Types.CampaignRecordsQueryVariables, options?: CallOptions): Promise<Types.CampaignRecordsQuery>;
 
+  /** 条款沿革的变更 — What changed since a cursor, with the records: Where each anchor of a draft law stands in one of its versions, those that have no place any more among them; found by comparing the words. */
+  clauseChangeChanges(variables?: Types.ClauseChangeChangesQueryVariables, options?: CallOptions): Promise<Types.ClauseChangeChangesQuery>;
+
+  /** 条款沿革 — Where each anchor of a draft law stands in one of its versions, those that have no place any more among them; found by comparing the words. */
+  clauseChangeRecords(variables?: Types.ClauseChangeRecordsQueryVariables, options?: CallOptions): Promise<Types.ClauseChangeRecordsQuery>;
+
   /** 期限规则的变更 — What changed since a cursor, with the records: A time limit as a law or a local rule sets it, with citation and validity. Where a place has no rule of its own, that of the place above it holds, or the nation’s. */
   clockRuleChanges(variables?: Types.ClockRuleChangesQueryVariables, options?: CallOptions): Promise<Types.ClockRuleChangesQuery>;
 
@@ -331,10 +337,16 @@ export interface RecordMethods {
   /** 捐款捐物 — A gift of a deputy, or of a body that a deputy leads; public unless the giver does not want to be named. */
   donationRecords(variables?: Types.DonationRecordsQueryVariables, options?: CallOptions): Promise<Types.DonationRecordsQuery>;
 
-  /** 法规草案的变更 — What changed since a cursor, with the records: A local law from the plan to its publication; while it is drafted only the congress offices see it. */
+  /** 草案条款的变更 — What changed since a cursor, with the records: An article, paragraph or item of a version of a draft law; its anchor stays when the draft is changed, and opinions follow it to later versions. */
+  draftClauseChanges(variables?: Types.DraftClauseChangesQueryVariables, options?: CallOptions): Promise<Types.DraftClauseChangesQuery>;
+
+  /** 草案条款 — An article, paragraph or item of a version of a draft law; its anchor stays when the draft is changed, and opinions follow it to later versions. */
+  draftClauseRecords(variables?: Types.DraftClauseRecordsQueryVariables, options?: CallOptions): Promise<Types.DraftClauseRecordsQuery>;
+
+  /** 法规草案的变更 — What changed since a cursor, with the records: A law from the plan to its publication, national ones among them on which a place is heard; while it is drafted only the congress offices see it. */
   draftLawChanges(variables?: Types.DraftLawChangesQueryVariables, options?: CallOptions): Promise<Types.DraftLawChangesQuery>;
 
-  /** 法规草案 — A local law from the plan to its publication; while it is drafted only the congress offices see it. */
+  /** 法规草案 — A law from the plan to its publication, national ones among them on which a place is heard; while it is drafted only the congress offices see it. */
   draftLawRecords(variables?: Types.DraftLawRecordsQueryVariables, options?: CallOptions): Promise<Types.DraftLawRecordsQuery>;
 
   /** 法规草案文本的变更 — What changed since a cursor, with the records: One version of a draft law: public once it is published for comment, for 30 days or more as a rule (Legislation Law, art. 87, which refers to art. 40). */
@@ -469,6 +481,12 @@ export interface RecordMethods {
    */
   hearingSpeakerRecords(variables?: Types.HearingSpeakerRecordsQueryVariables, options?: CallOptions): Promise<Types.HearingSpeakerRecordsQuery>;
 
+  /** 听证辩论发言的变更 — What changed since a cursor, with the records: What a speaker at a hearing said in the debate, after the statement. */
+  hearingStatementChanges(variables?: Types.HearingStatementChangesQueryVariables, options?: CallOptions): Promise<Types.HearingStatementChangesQuery>;
+
+  /** 听证辩论发言 — What a speaker at a hearing said in the debate, after the statement. */
+  hearingStatementRecords(variables?: Types.HearingStatementRecordsQueryVariables, options?: CallOptions): Promise<Types.HearingStatementRecordsQuery>;
+
   /**
    * 12345热线工单的变更 — What changed since a cursor, with the records: A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported.
    * `asHandler` adds `content`: for staff, agency, system; other roles are refused.
@@ -518,13 +536,13 @@ export interface RecordMethods {
   legislativeLiaisonRecords(variables?: Types.LegislativeLiaisonRecordsQueryVariables, options?: CallOptions): Promise<Types.LegislativeLiaisonRecordsQuery>;
 
   /**
-   * 立法意见的变更 — What changed since a cursor, with the records: An opinion on a draft law or another topic under solicitation; public, without the contributor, once its fate has been explained or fed back.
+   * 立法意见的变更 — What changed since a cursor, with the records: An opinion on a draft law, or on some of its clauses; public, without the contributor, once its fate has been explained or fed back.
    * `asInsider` adds `content`, `deputy`, `contributorMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   legislativeOpinionChanges(variables?: Types.LegislativeOpinionChangesQueryVariables, options?: CallOptions): Promise<Types.LegislativeOpinionChangesQuery>;
 
   /**
-   * 立法意见 — An opinion on a draft law or another topic under solicitation; public, without the contributor, once its fate has been explained or fed back.
+   * 立法意见 — An opinion on a draft law, or on some of its clauses; public, without the contributor, once its fate has been explained or fed back.
    * `asInsider` adds `content`, `deputy`, `contributorMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   legislativeOpinionRecords(variables?: Types.LegislativeOpinionRecordsQueryVariables, options?: CallOptions): Promise<Types.LegislativeOpinionRecordsQuery>;
@@ -582,6 +600,12 @@ export interface RecordMethods {
 
   /** 线上履职渠道 — A platform, terminal, account or messenger through which deputies work and the public reaches them (平台、终端、即时通信). */
   onlineChannelRecords(variables?: Types.OnlineChannelRecordsQueryVariables, options?: CallOptions): Promise<Types.OnlineChannelRecordsQuery>;
+
+  /** 意见联名的变更 — What changed since a cursor, with the records: A deputy who gives an opinion together with the one who wrote it; as little public as that one is. */
+  opinionCoSignerChanges(variables?: Types.OpinionCoSignerChangesQueryVariables, options?: CallOptions): Promise<Types.OpinionCoSignerChangesQuery>;
+
+  /** 意见联名 — A deputy who gives an opinion together with the one who wrote it; as little public as that one is. */
+  opinionCoSignerRecords(variables?: Types.OpinionCoSignerRecordsQueryVariables, options?: CallOptions): Promise<Types.OpinionCoSignerRecordsQuery>;
 
   /** 意见征集的变更 — What changed since a cursor, with the records: A call for opinions of deputies and the public on a draft law or another topic. */
   opinionSolicitationChanges(variables?: Types.OpinionSolicitationChangesQueryVariables, options?: CallOptions): Promise<Types.OpinionSolicitationChangesQuery>;
@@ -790,6 +814,18 @@ export interface RecordMethods {
 
   /** 意见征集受邀代表 — A deputy who was asked for an opinion, whether or not the deputy answered. */
   solicitationParticipantRecords(variables?: Types.SolicitationParticipantRecordsQueryVariables, options?: CallOptions): Promise<Types.SolicitationParticipantRecordsQuery>;
+
+  /**
+   * 征集意见的变更 — What changed since a cursor, with the records: An opinion on a work report, a topic of supervision, the business environment or the like, on no draft law; public, without the contributor, once the result is fed back.
+   * `asInsider` adds `content`, `deputy`, `contributorMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
+   */
+  solicitedOpinionChanges(variables?: Types.SolicitedOpinionChangesQueryVariables, options?: CallOptions): Promise<Types.SolicitedOpinionChangesQuery>;
+
+  /**
+   * 征集意见 — An opinion on a work report, a topic of supervision, the business environment or the like, on no draft law; public, without the contributor, once the result is fed back.
+   * `asInsider` adds `content`, `deputy`, `contributorMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
+   */
+  solicitedOpinionRecords(variables?: Types.SolicitedOpinionRecordsQueryVariables, options?: CallOptions): Promise<Types.SolicitedOpinionRecordsQuery>;
 
   /** 来源文献的变更 — What changed since a cursor, with the records: A text that figures are taken from; what it says of one date may be printed much later. */
   sourceDocumentChanges(variables?: Types.SourceDocumentChangesQueryVariables, options?: CallOptions): Promise<Types.SourceDocumentChangesQuery>;

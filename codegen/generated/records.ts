@@ -409,6 +409,22 @@ export const CampaignRecords: Operation<Types.CampaignRecordsQuery, Types.Campai
   text: 'query CampaignRecords($filter:CampaignFilter$search:String$orderBy:[CampaignOrder!]$first:Int$after:String$withTotal:Boolean=false){campaigns(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind status division{id code name}document{id title}startedOn endedOn description version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 条款沿革的变更 — What changed since a cursor, with the records: Where each anchor of a draft law stands in one of its versions, those that have no place any more among them; found by comparing the words. */
+export const ClauseChangeChanges: Operation<Types.ClauseChangeChangesQuery, Types.ClauseChangeChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ClauseChangeChanges',
+  hash: '84b99f25112cf70db93ca9536238aa9103a042912bca9c59ba637f2ca05c360c',
+  text: 'query ClauseChangeChanges($since:String$first:Int){changes(since:$since types:[CLAUSE_CHANGE]first:$first){changes{kind recordId record{...on ClauseChange{id draftVersion{id}anchor{id label}before{id label}after{id label}change similarity version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 条款沿革 — Where each anchor of a draft law stands in one of its versions, those that have no place any more among them; found by comparing the words. */
+export const ClauseChangeRecords: Operation<Types.ClauseChangeRecordsQuery, Types.ClauseChangeRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ClauseChangeRecords',
+  hash: '28cbe96588c290da393a8f7725401d375b9d7e4a1529739b90f81f9864726bb0',
+  text: 'query ClauseChangeRecords($filter:ClauseChangeFilter$orderBy:[ClauseChangeOrder!]$first:Int$after:String$withTotal:Boolean=false){clauseChanges(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id draftVersion{id}anchor{id label}before{id label}after{id label}change similarity version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
 /** 期限规则的变更 — What changed since a cursor, with the records: A time limit as a law or a local rule sets it, with citation and validity. Where a place has no rule of its own, that of the place above it holds, or the nation’s. */
 export const ClockRuleChanges: Operation<Types.ClockRuleChangesQuery, Types.ClockRuleChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -765,20 +781,36 @@ export const DonationRecords: Operation<Types.DonationRecordsQuery, Types.Donati
   text: 'query DonationRecords($filter:DonationFilter$orderBy:[DonationOrder!]$first:Int$after:String$withTotal:Boolean=false){donations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id campaign{id name}division{id code name}deputy{id name}donorName kind amountFen goods donatedOn isPublished version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
-/** 法规草案的变更 — What changed since a cursor, with the records: A local law from the plan to its publication; while it is drafted only the congress offices see it. */
+/** 草案条款的变更 — What changed since a cursor, with the records: An article, paragraph or item of a version of a draft law; its anchor stays when the draft is changed, and opinions follow it to later versions. */
+export const DraftClauseChanges: Operation<Types.DraftClauseChangesQuery, Types.DraftClauseChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DraftClauseChanges',
+  hash: '20e049b85ce644b87d7d5d47b3c8967d913ce7008b8afef076d666c227d958c7',
+  text: 'query DraftClauseChanges($since:String$first:Int){changes(since:$since types:[DRAFT_CLAUSE]first:$first){changes{kind recordId record{...on DraftClause{id draftVersion{id}position path label heading text anchor{id label}version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 草案条款 — An article, paragraph or item of a version of a draft law; its anchor stays when the draft is changed, and opinions follow it to later versions. */
+export const DraftClauseRecords: Operation<Types.DraftClauseRecordsQuery, Types.DraftClauseRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DraftClauseRecords',
+  hash: '151eddc78f2e097aa356b17048f60395c4d1c63edad7dbc12230910a57490fcb',
+  text: 'query DraftClauseRecords($filter:DraftClauseFilter$search:String$orderBy:[DraftClauseOrder!]$first:Int$after:String$withTotal:Boolean=false){draftClauses(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id draftVersion{id}position path label heading text anchor{id label}version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 法规草案的变更 — What changed since a cursor, with the records: A law from the plan to its publication, national ones among them on which a place is heard; while it is drafted only the congress offices see it. */
 export const DraftLawChanges: Operation<Types.DraftLawChangesQuery, Types.DraftLawChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DraftLawChanges',
-  hash: '1ec295a12cbba2a24ac8c9b868fd190a4cd99aac9a492f03712c7a8da33ffab6',
-  text: 'query DraftLawChanges($since:String$first:Int){changes(since:$since types:[DRAFT_LAW]first:$first){changes{kind recordId record{...on DraftLaw{id title stage division{id code name}congress{id name}proposer{id code name}plannedOn decision{id title}publishedOn effectiveOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '5d7b84c13ae53994f24080630dd6e05fef226331fe26017131d133d75e3a2710',
+  text: 'query DraftLawChanges($since:String$first:Int){changes(since:$since types:[DRAFT_LAW]first:$first){changes{kind recordId record{...on DraftLaw{id title stage legislature division{id code name}congress{id name}proposer{id code name}plannedOn decision{id title}passedOn submittedForApprovalOn approvalDueOn approvedOn publishedOn effectiveOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
-/** 法规草案 — A local law from the plan to its publication; while it is drafted only the congress offices see it. */
+/** 法规草案 — A law from the plan to its publication, national ones among them on which a place is heard; while it is drafted only the congress offices see it. */
 export const DraftLawRecords: Operation<Types.DraftLawRecordsQuery, Types.DraftLawRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DraftLawRecords',
-  hash: '6427e6b7c6ab52988cea92c2fef0cf3e28811a038727819f7dfe991932dd8c4c',
-  text: 'query DraftLawRecords($filter:DraftLawFilter$search:String$orderBy:[DraftLawOrder!]$first:Int$after:String$withTotal:Boolean=false){draftLaws(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title stage division{id code name}congress{id name}proposer{id code name}plannedOn decision{id title}publishedOn effectiveOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '7075ba770a451c4f80296266a6136fc62675c183d84d3d71f22aba10ad0003b6',
+  text: 'query DraftLawRecords($filter:DraftLawFilter$search:String$orderBy:[DraftLawOrder!]$first:Int$after:String$withTotal:Boolean=false){draftLaws(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title stage legislature division{id code name}congress{id name}proposer{id code name}plannedOn decision{id title}passedOn submittedForApprovalOn approvalDueOn approvedOn publishedOn effectiveOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 法规草案文本的变更 — What changed since a cursor, with the records: One version of a draft law: public once it is published for comment, for 30 days or more as a rule (Legislation Law, art. 87, which refers to art. 40). */
@@ -1078,8 +1110,8 @@ export const HearingRecords: Operation<Types.HearingRecordsQuery, Types.HearingR
 export const HearingSpeakerChanges: Operation<Types.HearingSpeakerChangesQuery, Types.HearingSpeakerChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'HearingSpeakerChanges',
-  hash: '2bcb444a880a58c3e216532f7b72326d90e21605e4fe463e1923a09d1513db1c',
-  text: 'query HearingSpeakerChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[HEARING_SPEAKER]first:$first){changes{kind recordId record{...on HearingSpeaker{id hearing{id name}position party status deputy{id name}capacity stance statement opinion{id number}registeredOn version updatedAt isSample ...@include(if:$asInsider){nameMasked}}}}endCursor hasMore schemaVersion}}',
+  hash: 'dd33ba1e23c74a59b4bc1db8fe4ef723321044544600c736d251d9bd3aabdc20',
+  text: 'query HearingSpeakerChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[HEARING_SPEAKER]first:$first){changes{kind recordId record{...on HearingSpeaker{id hearing{id name}position party status deputy{id name}capacity stance statement opinion{id number}selectionReason registeredOn version updatedAt isSample ...@include(if:$asInsider){nameMasked}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -1089,8 +1121,24 @@ export const HearingSpeakerChanges: Operation<Types.HearingSpeakerChangesQuery, 
 export const HearingSpeakerRecords: Operation<Types.HearingSpeakerRecordsQuery, Types.HearingSpeakerRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'HearingSpeakerRecords',
-  hash: '840778006f32b17a7415026cd921c5759377b865d08598d46a776b194d172bcd',
-  text: 'query HearingSpeakerRecords($filter:HearingSpeakerFilter$orderBy:[HearingSpeakerOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){hearingSpeakers(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id hearing{id name}position party status deputy{id name}capacity stance statement opinion{id number}registeredOn version updatedAt isSample ...@include(if:$asInsider){nameMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '948946f970308b37868ad66cc0209a8ad0f0cae9078ec164b83268565ed07d22',
+  text: 'query HearingSpeakerRecords($filter:HearingSpeakerFilter$orderBy:[HearingSpeakerOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){hearingSpeakers(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id hearing{id name}position party status deputy{id name}capacity stance statement opinion{id number}selectionReason registeredOn version updatedAt isSample ...@include(if:$asInsider){nameMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 听证辩论发言的变更 — What changed since a cursor, with the records: What a speaker at a hearing said in the debate, after the statement. */
+export const HearingStatementChanges: Operation<Types.HearingStatementChangesQuery, Types.HearingStatementChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'HearingStatementChanges',
+  hash: 'a998af12a94ed90abfc038d03c6ea0187090d67198a7daec5337e6e5b35d216c',
+  text: 'query HearingStatementChanges($since:String$first:Int){changes(since:$since types:[HEARING_STATEMENT]first:$first){changes{kind recordId record{...on HearingStatement{id speaker{id}position statement answers{id}version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 听证辩论发言 — What a speaker at a hearing said in the debate, after the statement. */
+export const HearingStatementRecords: Operation<Types.HearingStatementRecordsQuery, Types.HearingStatementRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'HearingStatementRecords',
+  hash: '3e5bf40f19d7b16e31f877b844879fb0ae7174aa84c85d30c1f2ab09e93d0359',
+  text: 'query HearingStatementRecords($filter:HearingStatementFilter$orderBy:[HearingStatementOrder!]$first:Int$after:String$withTotal:Boolean=false){hearingStatements(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id speaker{id}position statement answers{id}version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -1183,16 +1231,16 @@ export const KeySupervisionRecords: Operation<Types.KeySupervisionRecordsQuery, 
 export const LegislativeContactPointChanges: Operation<Types.LegislativeContactPointChangesQuery, Types.LegislativeContactPointChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'LegislativeContactPointChanges',
-  hash: 'bd7d73b13e333a2a381d1ac06717a87a4b36411d8d9013ca08f179e7cd1045d7',
-  text: 'query LegislativeContactPointChanges($since:String$first:Int){changes(since:$since types:[LEGISLATIVE_CONTACT_POINT]first:$first){changes{kind recordId record{...on LegislativeContactPoint{id name kind category level host division{id code name}parent{id name}establishedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '7c6e6d99225dd1b5de7bd173da6078c2fbb36bfb6eb358f6e722059e16fa62f7',
+  text: 'query LegislativeContactPointChanges($since:String$first:Int){changes(since:$since types:[LEGISLATIVE_CONTACT_POINT]first:$first){changes{kind recordId record{...on LegislativeContactPoint{id name kind category level host hostKind division{id code name}parent{id name}establishedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 立法联系点和信息采集点 — A place through which the public is heard on draft laws (Legislation Law, art. 70 and 90). */
 export const LegislativeContactPointRecords: Operation<Types.LegislativeContactPointRecordsQuery, Types.LegislativeContactPointRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'LegislativeContactPointRecords',
-  hash: 'a0dc1542d9a595f32a3fe4f91a0ee56cf6f28c259516d3c6fff96607d0cbe17a',
-  text: 'query LegislativeContactPointRecords($filter:LegislativeContactPointFilter$search:String$orderBy:[LegislativeContactPointOrder!]$first:Int$after:String$withTotal:Boolean=false){legislativeContactPoints(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind category level host division{id code name}parent{id name}establishedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'e12e021f8b2266aa14ef135c7764e2e2c178cb4afd8e04953b36fcfbe338b812',
+  text: 'query LegislativeContactPointRecords($filter:LegislativeContactPointFilter$search:String$orderBy:[LegislativeContactPointOrder!]$first:Int$after:String$withTotal:Boolean=false){legislativeContactPoints(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind category level host hostKind division{id code name}parent{id name}establishedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 立法联络员的变更 — What changed since a cursor, with the records: A person who gathers opinions on draft laws for a contact point: a public function, so the name is public. */
@@ -1212,25 +1260,25 @@ export const LegislativeLiaisonRecords: Operation<Types.LegislativeLiaisonRecord
 });
 
 /**
- * 立法意见的变更 — What changed since a cursor, with the records: An opinion on a draft law or another topic under solicitation; public, without the contributor, once its fate has been explained or fed back.
+ * 立法意见的变更 — What changed since a cursor, with the records: An opinion on a draft law, or on some of its clauses; public, without the contributor, once its fate has been explained or fed back.
  * `asInsider` adds `content`, `deputy`, `contributorMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const LegislativeOpinionChanges: Operation<Types.LegislativeOpinionChangesQuery, Types.LegislativeOpinionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'LegislativeOpinionChanges',
-  hash: '041e8ba8bc0d0172ea5edb092a2f59c2abc50325662939c58bd0d3339d8f4fab',
-  text: 'query LegislativeOpinionChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[LEGISLATIVE_OPINION]first:$first){changes{kind recordId record{...on LegislativeOpinion{id number solicitation{id}feedback{id number title}division{id code name}contactPoint{id name}channel clause summary status adoption explanation forwardedTo forwardedOn referredTo{id code name}handledOn submittedOn version updatedAt isSample ...@include(if:$asInsider){content deputy{id name}contributorMasked}}}}endCursor hasMore schemaVersion}}',
+  hash: '1238180de41bd9b60d740bcace36169ca7158761ea9dd5a823ba200ca7ed0c03',
+  text: 'query LegislativeOpinionChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[LEGISLATIVE_OPINION]first:$first){changes{kind recordId record{...on LegislativeOpinion{id solicitation{id}feedback{id number title}contactPoint{id name}liaison{id name}activity{id name}draftClause{id label}lastClause{id label}quote clause status adoption explanation forwardedTo forwardedOn number division{id code name}channel summary submittedOn version updatedAt isSample ...@include(if:$asInsider){content deputy{id name}contributorMasked}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
- * 立法意见 — An opinion on a draft law or another topic under solicitation; public, without the contributor, once its fate has been explained or fed back.
+ * 立法意见 — An opinion on a draft law, or on some of its clauses; public, without the contributor, once its fate has been explained or fed back.
  * `asInsider` adds `content`, `deputy`, `contributorMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const LegislativeOpinionRecords: Operation<Types.LegislativeOpinionRecordsQuery, Types.LegislativeOpinionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'LegislativeOpinionRecords',
-  hash: '9beaa0b78dd4d36792f19283549dae11d86aff90cd681a8fca04dc94f63d0348',
-  text: 'query LegislativeOpinionRecords($filter:LegislativeOpinionFilter$search:String$orderBy:[LegislativeOpinionOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){legislativeOpinions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number solicitation{id}feedback{id number title}division{id code name}contactPoint{id name}channel clause summary status adoption explanation forwardedTo forwardedOn referredTo{id code name}handledOn submittedOn version updatedAt isSample ...@include(if:$asInsider){content deputy{id name}contributorMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '728c5d5ee5dbb1485514f3fdd9ea9365f2decdd76a15942b504c6b285a2387a9',
+  text: 'query LegislativeOpinionRecords($filter:LegislativeOpinionFilter$search:String$orderBy:[LegislativeOpinionOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){legislativeOpinions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id solicitation{id}feedback{id number title}contactPoint{id name}liaison{id name}activity{id name}draftClause{id label}lastClause{id label}quote clause status adoption explanation forwardedTo forwardedOn number division{id code name}channel summary submittedOn version updatedAt isSample ...@include(if:$asInsider){content deputy{id name}contributorMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 民生实事项目的变更 — What changed since a cursor, with the records: A livelihood project that deputies or a consultation decided on, from the decision to operation. */
@@ -1357,20 +1405,36 @@ export const OnlineChannelRecords: Operation<Types.OnlineChannelRecordsQuery, Ty
   text: 'query OnlineChannelRecords($filter:OnlineChannelFilter$search:String$orderBy:[OnlineChannelOrder!]$first:Int$after:String$withTotal:Boolean=false){onlineChannels(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind medium platform{id name}division{id code name}services levels dailyHours entrance guidance status openedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 意见联名的变更 — What changed since a cursor, with the records: A deputy who gives an opinion together with the one who wrote it; as little public as that one is. */
+export const OpinionCoSignerChanges: Operation<Types.OpinionCoSignerChangesQuery, Types.OpinionCoSignerChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'OpinionCoSignerChanges',
+  hash: 'ac34e36f46d7e2318af2dccd7b9083bc26a12cf59432c3000359daa69697afc8',
+  text: 'query OpinionCoSignerChanges($since:String$first:Int){changes(since:$since types:[OPINION_CO_SIGNER]first:$first){changes{kind recordId record{...on OpinionCoSigner{id opinion{id number}solicitedOpinion{id number}deputy{id name}position status signedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 意见联名 — A deputy who gives an opinion together with the one who wrote it; as little public as that one is. */
+export const OpinionCoSignerRecords: Operation<Types.OpinionCoSignerRecordsQuery, Types.OpinionCoSignerRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'OpinionCoSignerRecords',
+  hash: 'f41cd51a2ae066b3e0430a5fc86fcf75908c1e5aff921022b3952496ccd767db',
+  text: 'query OpinionCoSignerRecords($filter:OpinionCoSignerFilter$orderBy:[OpinionCoSignerOrder!]$first:Int$after:String$withTotal:Boolean=false){opinionCoSigners(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id opinion{id number}solicitedOpinion{id number}deputy{id name}position status signedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
 /** 意见征集的变更 — What changed since a cursor, with the records: A call for opinions of deputies and the public on a draft law or another topic. */
 export const OpinionSolicitationChanges: Operation<Types.OpinionSolicitationChangesQuery, Types.OpinionSolicitationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'OpinionSolicitationChanges',
-  hash: '0afc1f9369d83651d44032756eb9cef7d374ce33b1f964c8dd3d9025933e5cee',
-  text: 'query OpinionSolicitationChanges($since:String$first:Int){changes(since:$since types:[OPINION_SOLICITATION]first:$first){changes{kind recordId record{...on OpinionSolicitation{id topic kind status division{id code name}organiser{id code name}draftVersion{id}channels notice opensOn closesOn isOpen heard{id title}fedBackOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: 'e63f71973174193441b53c20214a6dc3d79075744ee5ba8e58c1d35cbd973265',
+  text: 'query OpinionSolicitationChanges($since:String$first:Int){changes(since:$since types:[OPINION_SOLICITATION]first:$first){changes{kind recordId record{...on OpinionSolicitation{id topic kind status division{id code name}organiser{id code name}draftVersion{id}channels notice opensOn closesOn isOpen heard{id title}summary result fedBackOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 意见征集 — A call for opinions of deputies and the public on a draft law or another topic. */
 export const OpinionSolicitationRecords: Operation<Types.OpinionSolicitationRecordsQuery, Types.OpinionSolicitationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'OpinionSolicitationRecords',
-  hash: 'b2bc6626f4c142b70967a330cc80230548b7daaabccaa53cc5042ab46d3d6af6',
-  text: 'query OpinionSolicitationRecords($filter:OpinionSolicitationFilter$search:String$orderBy:[OpinionSolicitationOrder!]$first:Int$after:String$withTotal:Boolean=false){opinionSolicitations(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id topic kind status division{id code name}organiser{id code name}draftVersion{id}channels notice opensOn closesOn isOpen heard{id title}fedBackOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '8c7008569007c2e5ef75e2cc70871224e71b5b195d8ba9b033c3796369a5782d',
+  text: 'query OpinionSolicitationRecords($filter:OpinionSolicitationFilter$search:String$orderBy:[OpinionSolicitationOrder!]$first:Int$after:String$withTotal:Boolean=false){opinionSolicitations(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id topic kind status division{id code name}organiser{id code name}draftVersion{id}channels notice opensOn closesOn isOpen heard{id title}summary result fedBackOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 个人信息处理记录的变更 — What changed since a cursor, with the records: Who looked at personal data or erased it, and why; nothing of the data itself. The security officer and the audit officer see it (Personal Information Protection Law, art. 47 and 54). */
@@ -1833,6 +1897,28 @@ export const SolicitationParticipantRecords: Operation<Types.SolicitationPartici
   name: 'SolicitationParticipantRecords',
   hash: 'ae43ead31e973d612d519e75626cbfba515bd89027137e9f72b82621d4edcbe9',
   text: 'query SolicitationParticipantRecords($filter:SolicitationParticipantFilter$orderBy:[SolicitationParticipantOrder!]$first:Int$after:String$withTotal:Boolean=false){solicitationParticipants(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id solicitation{id}deputy{id name}invitedOn respondedOn hasResponded version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 征集意见的变更 — What changed since a cursor, with the records: An opinion on a work report, a topic of supervision, the business environment or the like, on no draft law; public, without the contributor, once the result is fed back.
+ * `asInsider` adds `content`, `deputy`, `contributorMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
+ */
+export const SolicitedOpinionChanges: Operation<Types.SolicitedOpinionChangesQuery, Types.SolicitedOpinionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SolicitedOpinionChanges',
+  hash: '27afebdb847047301f2304ff77f61f6c19bb2f14b77f1a0f7eacd9a07f9772b9',
+  text: 'query SolicitedOpinionChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[SOLICITED_OPINION]first:$first){changes{kind recordId record{...on SolicitedOpinion{id solicitation{id}activity{id name}status explanation referredTo{id code name}referredOn reply repliedOn rectification rectifiedOn number division{id code name}channel summary submittedOn version updatedAt isSample ...@include(if:$asInsider){content deputy{id name}contributorMasked}}}}endCursor hasMore schemaVersion}}',
+});
+
+/**
+ * 征集意见 — An opinion on a work report, a topic of supervision, the business environment or the like, on no draft law; public, without the contributor, once the result is fed back.
+ * `asInsider` adds `content`, `deputy`, `contributorMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
+ */
+export const SolicitedOpinionRecords: Operation<Types.SolicitedOpinionRecordsQuery, Types.SolicitedOpinionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SolicitedOpinionRecords',
+  hash: '8eefe58cc54ecd907e0d4b372866efddb96ec7af376365f45c49b06b219c8b6c',
+  text: 'query SolicitedOpinionRecords($filter:SolicitedOpinionFilter$search:String$orderBy:[SolicitedOpinionOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){solicitedOpinions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id solicitation{id}activity{id name}status explanation referredTo{id code name}referredOn reply repliedOn rectification rectifiedOn number division{id code name}channel summary submittedOn version updatedAt isSample ...@include(if:$asInsider){content deputy{id name}contributorMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 来源文献的变更 — What changed since a cursor, with the records: A text that figures are taken from; what it says of one date may be printed much later. */

@@ -309,6 +309,16 @@ export type AccountStatusFilter = {
   ne?: AccountStatus | null | undefined;
 };
 
+/** 回复征求意见的输入 — What is sent */
+export type AcknowledgeSolicitationInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SolicitationParticipant:…` — Global id, `SolicitationParticipant:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 代表活动的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Activity records; all must hold, and one that is null is none */
 export type ActivityFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -339,6 +349,8 @@ export type ActivityFilter = {
   kind?: ActivityKindFilter | null | undefined;
   /** 涉及法律法规：所检查、学习或者起草的法律法规 — Law that is checked, studied or drafted */
   law?: CodeFilter | null | undefined;
+  /** 立法意见：在该活动上提出的，仅列已公开的 — Opinions said there, as far as they are public */
+  legislativeOpinions?: LegislativeOpinionListFilter | null | undefined;
   /** 层级：由哪一级人大的代表参加 — Level of the congress whose deputies it is for */
   level?: CongressLevelFilter | null | undefined;
   /** 机构会议：存在且符合条件 — Meeting: the record exists and matches */
@@ -369,6 +381,8 @@ export type ActivityFilter = {
   session?: CongressSessionFilter | null | undefined;
   /** 有关会议：是否为空 — Session: whether there is none */
   sessionIsNull?: boolean | null | undefined;
+  /** 征集意见：在该活动上提出的，仅列已公开的 — Opinions said there, as far as they are public */
+  solicitedOpinions?: SolicitedOpinionListFilter | null | undefined;
   /** 开始日期：第一日，开始前为计划日期 — First day, planned until it begins */
   startsOn?: DateFilter | null | undefined;
   /** 家站：存在且符合条件 — Station: the record exists and matches */
@@ -783,6 +797,22 @@ export type AllocateFundsInput = {
   source: FundSource;
 };
 
+/** 公告听证会的输入 — What is sent */
+export type AnnounceHearingInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 举行日期：举行之日，此前为计划日期 — Day of the hearing, planned until then */
+  heldOn?: string | null | undefined;
+  /** 全局标识：`Hearing:…` — Global id, `Hearing:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 地点 — Place */
+  place?: string | null | undefined;
+  /** 报名截止日期：报名为陈述人的最后一日 — Last day to register as a speaker */
+  registrationEndsOn?: string | null | undefined;
+};
+
 /** 公告轮次的输入 — What is sent */
 export type AnnounceRoundInput = {
   /** 公告渠道：不详的为空 — Where it was announced; absent if unknown */
@@ -829,6 +859,30 @@ export type AnswerInterviewQuestionInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+};
+
+/** 提交征集意见的输入 — What is sent */
+export type AnswerSolicitationInput = {
+  /** 座谈或者调研：意见提出的场合，标识形如 `Activity:…` — The symposium or research at which it was said: `Activity:…` */
+  activity?: string | null | undefined;
+  /** 渠道 — How it came */
+  channel: OpinionChannel;
+  /** 联名代表：邀请共同提出的代表，标识形如 `Deputy:…`，最多 100 个 — Deputies who are asked to give it together: `Deputy:…`, at most 100 */
+  coSigners?: Array<string> | null | undefined;
+  /** 意见原文：提出人所写的原文 — The opinion as it was written */
+  content: string;
+  /** 代表：由工作机构代为登记的，标识形如 `Deputy:…` — The deputy who said it, where an office writes it down: `Deputy:…` */
+  deputy?: string | null | undefined;
+  /** 来自区划：意见来自的地方，标识形如 `Division:…` — The place that it comes from: `Division:…` */
+  division: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 姓名：加密保存，平时只显示姓 — Encrypted; but its first character */
+  name?: string | null | undefined;
+  /** 意见征集：所属的意见征集，标识形如 `OpinionSolicitation:…` — The solicitation: `OpinionSolicitation:…` */
+  solicitation: string;
+  /** 意见摘要：一句话概括，不含提出人 — The opinion in one line, without the contributor */
+  summary: string;
 };
 
 /** 接口密钥的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ApiKey records; all must hold, and one that is null is none */
@@ -886,6 +940,22 @@ export const ApiKeyOrderField = {
 } as const;
 
 export type ApiKeyOrderField = typeof ApiKeyOrderField[keyof typeof ApiKeyOrderField];
+/** 聘任立法联络员的输入 — What is sent */
+export type AppointLiaisonInput = {
+  /** 聘任日期 — Appointed on */
+  appointedOn: string;
+  /** 立法联系点：标识形如 `LegislativeContactPoint:…` — The contact point: `LegislativeContactPoint:…` */
+  contactPoint: string;
+  /** 所在区划：联络员工作的区划，标识形如 `Division:…` — Where the liaison works: `Division:…` */
+  division: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 姓名 — Name */
+  name: string;
+  /** 单位及职务 — Unit and post */
+  post?: string | null | undefined;
+};
+
 /** 代表受聘的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Appointment records; all must hold, and one that is null is none */
 export type AppointmentFilter = {
   /** 聘任单位：存在且符合条件 — Agency: the record exists and matches */
@@ -1021,6 +1091,18 @@ export type AppropriateFundsInput = {
   source: FundSource;
   /** 年度 — Budget year */
   year: number;
+};
+
+/** 记录批准的输入 — What is sent */
+export type ApproveDraftLawInput = {
+  /** 批准日期：省级人大常委会批准之日，不须批准或者尚未批准的为空 — Approved by the province on; absent until then, and where no approval is needed */
+  approvedOn: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DraftLaw:…` — Global id, `DraftLaw:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 归档建议的输入 — What is sent */
@@ -2014,6 +2096,18 @@ export type BeginDeliberationInput = {
   idempotencyKey: string;
 };
 
+/** 开始起草法规草案的输入 — What is sent */
+export type BeginDraftingInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DraftLaw:…` — Global id, `DraftLaw:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 提案机关：提出法规案的机关，标识形如 `Agency:…` — The organ that submits it: `Agency:…` */
+  proposer?: string | null | undefined;
+};
+
 /** 开始落实承诺的输入 — What is sent */
 export type BeginInterviewMeasureInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -2719,6 +2813,18 @@ export type CampaignStatusFilter = {
   ne?: CampaignStatus | null | undefined;
 };
 
+/** 取消听证会的输入 — What is sent */
+export type CancelHearingInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Hearing:…` — Global id, `Hearing:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
 /** 取消会议的输入 — What is sent */
 export type CancelMeetingInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -2873,12 +2979,104 @@ export type ChecklistStatusFilter = {
   ne?: ChecklistStatus | null | undefined;
 };
 
+/** 条款沿革的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ClauseChange records; all must hold, and one that is null is none */
+export type ClauseChangeFilter = {
+  /** 现条款：存在且符合条件 — After: the record exists and matches */
+  after?: DraftClauseFilter | null | undefined;
+  /** 现条款：是否为空 — After: whether there is none */
+  afterIsNull?: boolean | null | undefined;
+  /** 锚点：存在且符合条件 — Anchor: the record exists and matches */
+  anchor?: DraftClauseFilter | null | undefined;
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<ClauseChangeFilter> | null | undefined;
+  /** 原条款：存在且符合条件 — Before: the record exists and matches */
+  before?: DraftClauseFilter | null | undefined;
+  /** 原条款：是否为空 — Before: whether there is none */
+  beforeIsNull?: boolean | null | undefined;
+  /** 变化 — What became of it */
+  change?: ClauseChangeKindFilter | null | undefined;
+  /** 草案文本：存在且符合条件 — Draft version: the record exists and matches */
+  draftVersion?: DraftLawVersionFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: ClauseChangeFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<ClauseChangeFilter> | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 条款变化：与上一文本相比的变化 — What became of a clause since the version before */
+export const ClauseChangeKind = {
+  /** 修改 — Other words */
+  CHANGED: 'CHANGED',
+  /** 删去：本文本中没有，以后的文本继续列出 — Is no longer there; later versions list it, too */
+  DELETED: 'DELETED',
+  /** 合并：与其他条款合为一个 — Has become one with others */
+  MERGED: 'MERGED',
+  /** 移位：内容相同，次序不同 — The same words at another place */
+  MOVED: 'MOVED',
+  /** 新增 — Was not there */
+  NEW: 'NEW',
+  /** 恢复：删去后又写入 — Is there again */
+  RESTORED: 'RESTORED',
+  /** 未改：内容相同，编号可能不同 — The same words; its number may be another */
+  SAME: 'SAME',
+  /** 拆分：成为几个条款 — Has become several */
+  SPLIT: 'SPLIT'
+} as const;
+
+export type ClauseChangeKind = typeof ClauseChangeKind[keyof typeof ClauseChangeKind];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type ClauseChangeKindFilter = {
+  /** 等于此值 — Equal to */
+  eq?: ClauseChangeKind | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<ClauseChangeKind> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: ClauseChangeKind | null | undefined;
+};
+
+/** 关联条款沿革的条件：值为 null 的等于没写 — Conditions on related ClauseChange records; one that is null is none */
+export type ClauseChangeListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: ClauseChangeFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: ClauseChangeFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: ClauseChangeFilter | null | undefined;
+};
+
+/** 条款沿革的排序 — An ordering of ClauseChange records */
+export type ClauseChangeOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: ClauseChangeOrderField;
+};
+
+/** 条款沿革的排序字段 — What ClauseChange records can be ordered by */
+export const ClauseChangeOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type ClauseChangeOrderField = typeof ClauseChangeOrderField[keyof typeof ClauseChangeOrderField];
 /** 期限事项：须在期限内办什么 — What has to be done in time */
 export const ClockMatter = {
   /** 答复意见：承办单位答复群众意见 — A unit answers a citizen’s feedback */
   FEEDBACK_REPLY: 'FEEDBACK_REPLY',
   /** 再次答复意见：群众不满意后重新办理 — The answer after a citizen was not satisfied, and had it reopened */
   FEEDBACK_SECOND_REPLY: 'FEEDBACK_SECOND_REPLY',
+  /** 法规草案征求意见：向社会公布征求意见的时间 — The public may comment on a draft of a local law */
+  LOCAL_DRAFT_COMMENT: 'LOCAL_DRAFT_COMMENT',
+  /** 国家法律草案征求意见：向社会公布征求意见的时间 — The public may comment on a national draft law */
+  NATIONAL_DRAFT_COMMENT: 'NATIONAL_DRAFT_COMMENT',
   /** 协办意见：协办单位告知主办单位 — An assisting unit tells the lead unit what it did */
   SUGGESTION_ASSIST: 'SUGGESTION_ASSIST',
   /** 当面沟通：承办单位与代表当面沟通，之后才能以其他方式答复 — The unit meets the deputy face to face, and replies otherwise only afterwards */
@@ -2963,6 +3161,8 @@ export type ClockRuleOrderField = typeof ClockRuleOrderField[keyof typeof ClockR
 export const ClockStart = {
   /** 交办之日 — The day of assignment */
   ASSIGNMENT: 'ASSIGNMENT',
+  /** 公布之日 — The day of publication */
+  PUBLICATION: 'PUBLICATION',
   /** 重新交办之日 — The day on which it was assigned once more */
   REASSIGNMENT: 'REASSIGNMENT',
   /** 收到之日 — The day on which the unit received it */
@@ -3069,6 +3269,18 @@ export type CloseRoundInput = {
   idempotencyKey: string;
 };
 
+/** 截止征集的输入 — What is sent */
+export type CloseSolicitationInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`OpinionSolicitation:…` — Global id, `OpinionSolicitation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
+};
+
 /** 办结建议的输入 — What is sent */
 export type CloseSuggestionInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -3110,6 +3322,18 @@ export type CoLocation = typeof CoLocation[keyof typeof CoLocation];
 export type CoLocationListFilter = {
   /** 所列各值中含有此值 — Has this value among its values */
   has?: CoLocation | null | undefined;
+};
+
+/** 联名意见的输入 — What is sent */
+export type CoSignOpinionInput = {
+  /** 同意联名：否则为谢绝 — Signs it; or else declines */
+  agrees: boolean;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`OpinionCoSigner:…` — Global id, `OpinionCoSigner:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 联名状态：受邀代表是否联名 — Whether a deputy who was asked signs */
@@ -3159,6 +3383,22 @@ export type CodeFilter = {
   ne?: string | null | undefined;
   /** 以此文字开头 — Begins with this text */
   startsWith?: string | null | undefined;
+};
+
+/** 整理意见的输入 — What is sent */
+export type CollateOpinionsInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`OpinionSolicitation:…` — Global id, `OpinionSolicitation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 立法意见：标识形如 `LegislativeOpinion:…`，最多 100 个 — Opinions on the draft law: `LegislativeOpinion:…`, at most 100 */
+  opinions?: Array<string> | null | undefined;
+  /** 意见整理：意见的主要内容，整理前为空 — What the opinions say in the main; absent until collated */
+  summary?: string | null | undefined;
+  /** 征集意见：标识形如 `SolicitedOpinion:…`，最多 100 个 — Opinions on another topic: `SolicitedOpinion:…`, at most 100 */
+  topics?: Array<string> | null | undefined;
 };
 
 /** 社区居民代表大会的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on CommunityAssembly records; all must hold, and one that is null is none */
@@ -3681,6 +3921,35 @@ export type ContactPointCategoryFilter = {
   ne?: ContactPointCategory | null | undefined;
 };
 
+/** 依托单位类型 — What hosts a contact point */
+export const ContactPointHost = {
+  /** 村（嘎查）、社区 — A village, gacha or community */
+  COMMUNITY: 'COMMUNITY',
+  /** 企业、园区 — An enterprise or an industrial park */
+  ENTERPRISE: 'ENTERPRISE',
+  /** 政府部门 — A department of the government */
+  GOVERNMENT_DEPARTMENT: 'GOVERNMENT_DEPARTMENT',
+  /** 高校、研究机构 — A university or institute */
+  SCHOOL: 'SCHOOL',
+  /** 社会组织：协会、商会、律师事务所等 — An association, chamber or law firm */
+  SOCIAL_ORGANISATION: 'SOCIAL_ORGANISATION',
+  /** 乡镇（苏木）、街道 — A township, sum or subdistrict */
+  TOWNSHIP: 'TOWNSHIP'
+} as const;
+
+export type ContactPointHost = typeof ContactPointHost[keyof typeof ContactPointHost];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type ContactPointHostFilter = {
+  /** 等于此值 — Equal to */
+  eq?: ContactPointHost | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<ContactPointHost> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: ContactPointHost | null | undefined;
+};
+
 /** 立法联系点类型：听取立法意见的点属于哪一类 — Kinds of places that collect opinions on legislation */
 export const ContactPointKind = {
   /** 立法联系点：《立法法》第七十条、第九十条 — Legislative contact point (Legislation Law, art. 70 and 90) */
@@ -4018,6 +4287,22 @@ export type DateTimeFilter = {
   ne?: string | null | undefined;
 };
 
+/** 决定采纳情况的输入 — What is sent */
+export type DecideAdoptionInput = {
+  /** 采纳情况：采纳情况，决定前为空 — What became of it; absent until decided */
+  adoption: OpinionAdoption;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 说明：采纳或者不采纳的理由 — Why it was adopted or not */
+  explanation: string;
+  /** 全局标识：`LegislativeOpinion:…` — Global id, `LegislativeOpinion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 意见摘要：一句话概括，不含提出人 — The opinion in one line, without the contributor */
+  summary?: string | null | undefined;
+};
+
 /** 确定项目的输入 — What is sent */
 export type DecideRoundInput = {
   /** 确定的项目：标识形如 `LivelihoodProposal:…`，最多 100 个 — What was chosen: `LivelihoodProposal:…`, at most 100 */
@@ -4243,6 +4528,18 @@ export type DeclineInterviewInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+};
+
+/** 不确定为陈述人的输入 — What is sent */
+export type DeclineSpeakerInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`HearingSpeaker:…` — Global id, `HearingSpeaker:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 确定理由：确定或者不确定为陈述人的理由，决定前为空 — Why the speaker was chosen, or not; absent until then */
+  selectionReason: string;
 };
 
 /** 不予接收建议的输入 — What is sent */
@@ -5315,10 +5612,75 @@ export type DraftBallotRuleInput = {
   tie: BallotTie;
 };
 
+/** 草案条款的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DraftClause records; all must hold, and one that is null is none */
+export type DraftClauseFilter = {
+  /** 锚点：存在且符合条件 — Anchor: the record exists and matches */
+  anchor?: DraftClauseFilter | null | undefined;
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<DraftClauseFilter> | null | undefined;
+  /** 成为：在下一文本中成为什么 — What became of it in the next version */
+  became?: ClauseChangeListFilter | null | undefined;
+  /** 来自：在上一文本中的来源 — What it was in the version before */
+  cameFrom?: ClauseChangeListFilter | null | undefined;
+  /** 草案文本：存在且符合条件 — Draft version: the record exists and matches */
+  draftVersion?: DraftLawVersionFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: DraftClauseFilter | null | undefined;
+  /** 立法意见：针对该条款的，仅列已公开的 — Opinions on it, as far as they are public */
+  opinions?: LegislativeOpinionListFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<DraftClauseFilter> | null | undefined;
+  /** 编号：条、款、项，如12、12.2、12.2.3；第十二条之一为12-1，第一条之前的为0.1 — Article, paragraph, item: 12, 12.2 or 12.2.3; 12-1 is 第十二条之一, and 0.1 stands before the first article */
+  path?: CodeFilter | null | undefined;
+  /** 各文本中的条款：同一锚点的条款 — What it is in each version */
+  readings?: DraftClauseListFilter | null | undefined;
+  /** 条文：不含编号 — Its words, without the number */
+  text?: SearchFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 各文本中的去处：以该条款为锚点的 — Where what began as it stands in later versions */
+  whereabouts?: ClauseChangeListFilter | null | undefined;
+};
+
+/** 关联草案条款的条件：值为 null 的等于没写 — Conditions on related DraftClause records; one that is null is none */
+export type DraftClauseListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: DraftClauseFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: DraftClauseFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: DraftClauseFilter | null | undefined;
+};
+
+/** 草案条款的排序 — An ordering of DraftClause records */
+export type DraftClauseOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: DraftClauseOrderField;
+};
+
+/** 草案条款的排序字段 — What DraftClause records can be ordered by */
+export const DraftClauseOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 序号：在文本中的次序，从1起 — Place in the text, from 1 */
+  POSITION: 'POSITION',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type DraftClauseOrderField = typeof DraftClauseOrderField[keyof typeof DraftClauseOrderField];
 /** 法规草案的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DraftLaw records; all must hold, and one that is null is none */
 export type DraftLawFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DraftLawFilter> | null | undefined;
+  /** 批准期限：报请批准之日起四个月（《立法法》第八十一条），未报请的为空 — Last day for the approval, four months from its submission (Legislation Law, art. 81); absent until then */
+  approvalDueOn?: DateFilter | null | undefined;
+  /** 批准日期：省级人大常委会批准之日，不须批准或者尚未批准的为空 — Approved by the province on; absent until then, and where no approval is needed */
+  approvedOn?: DateFilter | null | undefined;
   /** 人民代表大会：存在且符合条件 — Congress: the record exists and matches */
   congress?: CongressFilter | null | undefined;
   /** 人民代表大会：是否为空 — Congress: whether there is none */
@@ -5333,10 +5695,14 @@ export type DraftLawFilter = {
   effectiveOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
+  /** 立法机关：由哪一级人大常委会立法 — At what level the congress or standing committee legislates */
+  legislature?: ContactPointLevelFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: DraftLawFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DraftLawFilter> | null | undefined;
+  /** 通过日期：表决通过之日，通过前为空 — Passed on; absent until then */
+  passedOn?: DateFilter | null | undefined;
   /** 列入计划日期 — Taken into the plan on */
   plannedOn?: DateFilter | null | undefined;
   /** 提案机关：存在且符合条件 — Proposer: the record exists and matches */
@@ -5347,6 +5713,8 @@ export type DraftLawFilter = {
   publishedOn?: DateFilter | null | undefined;
   /** 阶段 — Where it stands */
   stage?: DraftStageFilter | null | undefined;
+  /** 报请批准日期：设区的市报请省级批准之日 — Submitted by a city to the province for approval on */
+  submittedForApprovalOn?: DateFilter | null | undefined;
   /** 名称 — Title */
   title?: SearchFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
@@ -5388,6 +5756,10 @@ export type DraftLawOrderField = typeof DraftLawOrderField[keyof typeof DraftLaw
 export type DraftLawVersionFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DraftLawVersionFilter> | null | undefined;
+  /** 条款沿革：与上一文本相比，首个文本没有 — What changed since the version before; none of the first */
+  changes?: ClauseChangeListFilter | null | undefined;
+  /** 条款：依次排列 — Its clauses, in their order */
+  clauses?: DraftClauseListFilter | null | undefined;
   /** 法规草案：存在且符合条件 — Draft law: the record exists and matches */
   draftLaw?: DraftLawFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
@@ -5969,6 +6341,18 @@ export type DutyStatusFilter = {
   ne?: DutyStatus | null | undefined;
 };
 
+/** 解聘立法联络员的输入 — What is sent */
+export type EndLiaisonInput = {
+  /** 离任日期：任职的最后一日，在任期间为空 — Last day; absent while it lasts */
+  endedOn: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LegislativeLiaison:…` — Global id, `LegislativeLiaison:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 终止岗位的输入 — What is sent */
 export type EndPostInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -6136,6 +6520,18 @@ export type EvaluationStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: EvaluationStatus | null | undefined;
+};
+
+/** 向提出人说明的输入 — What is sent */
+export type ExplainAdoptionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 说明：采纳或者不采纳的理由 — Why it was adopted or not */
+  explanation?: string | null | undefined;
+  /** 全局标识：`LegislativeOpinion:…` — Global id, `LegislativeOpinion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 说明暂不能解决的输入 — What is sent */
@@ -6411,6 +6807,20 @@ export type FollowUpSuggestionInput = {
   reason: string;
   /** 答复：作出承诺的答复，标识形如 `SuggestionReply:…` — The reply with the promise: `SuggestionReply:…` */
   reply: string;
+};
+
+/** 上报意见的输入 — What is sent */
+export type ForwardOpinionsInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`OpinionSolicitation:…` — Global id, `OpinionSolicitation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 立法意见：标识形如 `LegislativeOpinion:…`，最多 100 个 — Opinions on the draft law: `LegislativeOpinion:…`, at most 100 */
+  opinions: Array<string>;
+  /** 上报机关 — To whom */
+  to: ContactPointLevel;
 };
 
 /** 政策框架标签的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on FrameworkTag records; all must hold, and one that is null is none */
@@ -7370,6 +7780,8 @@ export type HearingPartyFilter = {
 export type HearingSpeakerFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<HearingSpeakerFilter> | null | undefined;
+  /** 受到的回应：回应该陈述人的发言 — What others answered */
+  answeredBy?: HearingStatementListFilter | null | undefined;
   /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 代表：是否为空 — Deputy: whether there is none */
@@ -7388,6 +7800,8 @@ export type HearingSpeakerFilter = {
   or?: Array<HearingSpeakerFilter> | null | undefined;
   /** 类别 — Whom the speaker stands for */
   party?: HearingPartyFilter | null | undefined;
+  /** 辩论发言：该陈述人的发言 — What the speaker said in the debate */
+  rebuttals?: HearingStatementListFilter | null | undefined;
   /** 报名日期 — Registered on */
   registeredOn?: DateFilter | null | undefined;
   /** 立场：陈述前为空 — What the speaker wants; absent until the statement has been made */
@@ -7427,6 +7841,55 @@ export const HearingSpeakerOrderField = {
 } as const;
 
 export type HearingSpeakerOrderField = typeof HearingSpeakerOrderField[keyof typeof HearingSpeakerOrderField];
+/** 听证辩论发言的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on HearingStatement records; all must hold, and one that is null is none */
+export type HearingStatementFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<HearingStatementFilter> | null | undefined;
+  /** 回应：存在且符合条件 — Answers: the record exists and matches */
+  answers?: HearingSpeakerFilter | null | undefined;
+  /** 回应：是否为空 — Answers: whether there is none */
+  answersIsNull?: boolean | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: HearingStatementFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<HearingStatementFilter> | null | undefined;
+  /** 陈述人：存在且符合条件 — Speaker: the record exists and matches */
+  speaker?: HearingSpeakerFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联听证辩论发言的条件：值为 null 的等于没写 — Conditions on related HearingStatement records; one that is null is none */
+export type HearingStatementListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: HearingStatementFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: HearingStatementFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: HearingStatementFilter | null | undefined;
+};
+
+/** 听证辩论发言的排序 — An ordering of HearingStatement records */
+export type HearingStatementOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: HearingStatementOrderField;
+};
+
+/** 听证辩论发言的排序字段 — What HearingStatement records can be ordered by */
+export const HearingStatementOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 序号：该陈述人的第几次发言，从1起 — Which one of the speaker’s, from 1 */
+  POSITION: 'POSITION',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type HearingStatementOrderField = typeof HearingStatementOrderField[keyof typeof HearingStatementOrderField];
 /** 听证会状态：听证会进行到哪一步 — Where a hearing stands */
 export const HearingStatus = {
   /** 已取消 — Called off */
@@ -7454,6 +7917,18 @@ export type HearingStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: HearingStatus | null | undefined;
+};
+
+/** 记录听证会举行的输入 — What is sent */
+export type HoldHearingInput = {
+  /** 代表活动：有代表参加的听证活动，标识形如 `Activity:…` — The activity with the deputies who attended: `Activity:…` */
+  activity?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Hearing:…` — Global id, `Hearing:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 记录约见的输入 — What is sent */
@@ -7912,6 +8387,18 @@ export type InviteAccountInput = {
   name: string;
 };
 
+/** 邀请代表提意见的输入 — What is sent */
+export type InviteToSolicitationInput = {
+  /** 代表：已邀请的不重复邀请，标识形如 `Deputy:…`，最多 100 个 — Deputies; who was asked before stays so: `Deputy:…`, at most 100 */
+  deputies: Array<string>;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`OpinionSolicitation:…` — Global id, `OpinionSolicitation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 处置方式：政府调度或者人大监督时如何督促整改 — How the government’s review, or the congress, presses for a remedy */
 export const IssueRemedy = {
   /** 专报通报 — Reported in a bulletin */
@@ -8097,6 +8584,8 @@ export type LegislativeContactPointFilter = {
   division?: DivisionFilter | null | undefined;
   /** 设立日期 — Set up on */
   establishedOn?: DateFilter | null | undefined;
+  /** 依托单位类型：未登记的为空 — What kind of body hosts it; absent if not told */
+  hostKind?: ContactPointHostFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 类型：联系点或者采集点 — Contact point or information collection point */
@@ -8170,6 +8659,8 @@ export type LegislativeLiaisonFilter = {
   name?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: LegislativeLiaisonFilter | null | undefined;
+  /** 立法意见 — Opinions that the liaison gathered */
+  opinions?: LegislativeOpinionListFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<LegislativeLiaisonFilter> | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
@@ -8211,14 +8702,20 @@ export const LegislativeLiaisonOrderField = {
 export type LegislativeLiaisonOrderField = typeof LegislativeLiaisonOrderField[keyof typeof LegislativeLiaisonOrderField];
 /** 立法意见的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on LegislativeOpinion records; all must hold, and one that is null is none */
 export type LegislativeOpinionFilter = {
+  /** 座谈或者调研：存在且符合条件 — Activity: the record exists and matches */
+  activity?: ActivityFilter | null | undefined;
+  /** 座谈或者调研：是否为空 — Activity: whether there is none */
+  activityIsNull?: boolean | null | undefined;
   /** 采纳情况：采纳情况，决定前为空 — What became of it; absent until decided */
   adoption?: OpinionAdoptionFilter | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<LegislativeOpinionFilter> | null | undefined;
   /** 渠道 — How it came */
   channel?: OpinionChannelFilter | null | undefined;
-  /** 条款：所针对的条款，用路径表示，如12或者12.2，即条和款；针对整体的为空 — The clause it is about: a path such as 12 or 12.2 (article, paragraph); absent if about the whole */
+  /** 条款编号：草案文本未入库时提出人所指的条款，如12或者12.2 — The clause as its contributor named it, 12 or 12.2, where the text is not on the platform */
   clause?: CodeFilter | null | undefined;
+  /** 联名代表：共同提出的代表 — Deputies who give it, too */
+  coSigners?: OpinionCoSignerListFilter | null | undefined;
   /** 立法联系点：存在且符合条件 — Contact point: the record exists and matches */
   contactPoint?: LegislativeContactPointFilter | null | undefined;
   /** 立法联系点：是否为空 — Contact point: whether there is none */
@@ -8229,6 +8726,10 @@ export type LegislativeOpinionFilter = {
   deputyIsNull?: boolean | null | undefined;
   /** 来自区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
+  /** 所针对的条款：存在且符合条件 — Draft clause: the record exists and matches */
+  draftClause?: DraftClauseFilter | null | undefined;
+  /** 所针对的条款：是否为空 — Draft clause: whether there is none */
+  draftClauseIsNull?: boolean | null | undefined;
   /** 来自群众意见：存在且符合条件 — Feedback: the record exists and matches */
   feedback?: PublicFeedbackFilter | null | undefined;
   /** 来自群众意见：是否为空 — Feedback: whether there is none */
@@ -8237,22 +8738,24 @@ export type LegislativeOpinionFilter = {
   forwardedOn?: DateFilter | null | undefined;
   /** 上报机关：所上报的立法机关，未上报前为空 — The body that legislates to which it was forwarded; absent until then */
   forwardedTo?: ContactPointLevelFilter | null | undefined;
-  /** 办理日期：该机关办理之日，办理前为空 — Acted on by that organ on; absent until then */
-  handledOn?: DateFilter | null | undefined;
   /** 听证陈述人：在听证会上陈述该意见的人 — Who stated it at a hearing */
   hearingSpeakers?: HearingSpeakerListFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
+  /** 至：存在且符合条件 — Last clause: the record exists and matches */
+  lastClause?: DraftClauseFilter | null | undefined;
+  /** 至：是否为空 — Last clause: whether there is none */
+  lastClauseIsNull?: boolean | null | undefined;
+  /** 联络员：存在且符合条件 — Liaison: the record exists and matches */
+  liaison?: LegislativeLiaisonFilter | null | undefined;
+  /** 联络员：是否为空 — Liaison: whether there is none */
+  liaisonIsNull?: boolean | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: LegislativeOpinionFilter | null | undefined;
   /** 编号：平台内唯一 — Number, unique on the platform */
   number?: CodeFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<LegislativeOpinionFilter> | null | undefined;
-  /** 转交单位：存在且符合条件 — Referred to: the record exists and matches */
-  referredTo?: AgencyFilter | null | undefined;
-  /** 转交单位：是否为空 — Referred to: whether there is none */
-  referredToIsNull?: boolean | null | undefined;
   /** 意见征集：存在且符合条件 — Solicitation: the record exists and matches */
   solicitation?: OpinionSolicitationFilter | null | undefined;
   /** 意见征集：是否为空 — Solicitation: whether there is none */
@@ -9371,6 +9874,30 @@ export type OpenCollectionInput = {
   idempotencyKey: string;
 };
 
+/** 发起意见征集的输入 — What is sent */
+export type OpenSolicitationInput = {
+  /** 征集渠道：通过哪些渠道征求意见 — The ways by which opinions are taken */
+  channels: Array<OpinionChannel>;
+  /** 截止日期 — Last day */
+  closesOn: string;
+  /** 行政区划：征求意见的区划，标识形如 `Division:…` — The place that asks: `Division:…` */
+  division: string;
+  /** 草案文本：征求意见的文本，其他主题为空，标识形如 `DraftLawVersion:…` — The version that is open for comment; absent for other topics: `DraftLawVersion:…` */
+  draftVersion?: string | null | undefined;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类别：就什么征求意见 — On what opinions are asked for */
+  kind: SolicitationKind;
+  /** 说明：问题和参加方式 — What is asked, and how to take part */
+  notice: string;
+  /** 开始日期 — First day */
+  opensOn: string;
+  /** 组织单位：标识形如 `Agency:…` — The organ that asks: `Agency:…` */
+  organiser?: string | null | undefined;
+  /** 主题 — Topic */
+  topic: string;
+};
+
 /** 投入使用的输入 — What is sent */
 export type OperateProjectInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -9445,6 +9972,63 @@ export type OpinionChannelListFilter = {
   has?: OpinionChannel | null | undefined;
 };
 
+/** 意见联名的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on OpinionCoSigner records; all must hold, and one that is null is none */
+export type OpinionCoSignerFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<OpinionCoSignerFilter> | null | undefined;
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
+  deputy?: DeputyFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: OpinionCoSignerFilter | null | undefined;
+  /** 立法意见：存在且符合条件 — Opinion: the record exists and matches */
+  opinion?: LegislativeOpinionFilter | null | undefined;
+  /** 立法意见：是否为空 — Opinion: whether there is none */
+  opinionIsNull?: boolean | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<OpinionCoSignerFilter> | null | undefined;
+  /** 联名日期：未联名的为空 — Signed on; absent without */
+  signedOn?: DateFilter | null | undefined;
+  /** 征集意见：存在且符合条件 — Solicited opinion: the record exists and matches */
+  solicitedOpinion?: SolicitedOpinionFilter | null | undefined;
+  /** 征集意见：是否为空 — Solicited opinion: whether there is none */
+  solicitedOpinionIsNull?: boolean | null | undefined;
+  /** 状态：是否已联名 — Whether the deputy has signed */
+  status?: CoSignStatusFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联意见联名的条件：值为 null 的等于没写 — Conditions on related OpinionCoSigner records; one that is null is none */
+export type OpinionCoSignerListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: OpinionCoSignerFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: OpinionCoSignerFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: OpinionCoSignerFilter | null | undefined;
+};
+
+/** 意见联名的排序 — An ordering of OpinionCoSigner records */
+export type OpinionCoSignerOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: OpinionCoSignerOrderField;
+};
+
+/** 意见联名的排序字段 — What OpinionCoSigner records can be ordered by */
+export const OpinionCoSignerOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 次序：从1起 — Place in the list, from 1 */
+  POSITION: 'POSITION',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type OpinionCoSignerOrderField = typeof OpinionCoSignerOrderField[keyof typeof OpinionCoSignerOrderField];
 /** 意见征集的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on OpinionSolicitation records; all must hold, and one that is null is none */
 export type OpinionSolicitationFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -9483,6 +10067,8 @@ export type OpinionSolicitationFilter = {
   organiserIsNull?: boolean | null | undefined;
   /** 受邀代表 — The deputies who were asked */
   participants?: SolicitationParticipantListFilter | null | undefined;
+  /** 征集到的意见：不是法规草案的，仅列已公开的 — Opinions on what is no draft law, as far as they are public */
+  solicitedOpinions?: SolicitedOpinionListFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: SolicitationStatusFilter | null | undefined;
   /** 主题 — Topic */
@@ -9614,6 +10200,18 @@ export type ParticipationRoleFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ParticipationRole | null | undefined;
+};
+
+/** 表决通过的输入 — What is sent */
+export type PassDraftLawInput = {
+  /** 决定：表决通过的决定，标识形如 `Decision:…` — The decision to pass it: `Decision:…` */
+  decision: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DraftLaw:…` — Global id, `DraftLaw:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 暂停计时的输入 — What is sent */
@@ -10009,6 +10607,24 @@ export type PetitionStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: PetitionStatus | null | undefined;
+};
+
+/** 登记法规草案的输入 — What is sent */
+export type PlanDraftLawInput = {
+  /** 人民代表大会：立法的人大或者其常委会，标识形如 `Congress:…` — The congress or its standing committee that legislates: `Congress:…` */
+  congress?: string | null | undefined;
+  /** 行政区划：制定法规的区划；国家法律草案为登记该草案的区划，标识形如 `Division:…` — The place whose law it is; of a national law the place that keeps this record of it: `Division:…` */
+  division: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 立法机关：由哪一级人大常委会立法 — At what level the congress or standing committee legislates */
+  legislature: ContactPointLevel;
+  /** 列入计划日期 — Taken into the plan on */
+  plannedOn: string;
+  /** 提案机关：提出法规案的机关，标识形如 `Agency:…` — The organ that submits it: `Agency:…` */
+  proposer?: string | null | undefined;
+  /** 名称 — Title */
+  title: string;
 };
 
 /** 提出约见的输入 — What is sent */
@@ -10919,6 +11535,30 @@ export type PrepareBallotInput = {
   seatCount: number;
 };
 
+/** 筹备听证会的输入 — What is sent */
+export type PrepareHearingInput = {
+  /** 听证事项 — The questions that are heard */
+  agenda: string;
+  /** 行政区划：举行听证会的区划，标识形如 `Division:…` — The place that holds it: `Division:…` */
+  division: string;
+  /** 草案文本：所听证的草案文本，其他听证会为空，标识形如 `DraftLawVersion:…` — The version of a draft law that it is on; absent for others: `DraftLawVersion:…` */
+  draftVersion?: string | null | undefined;
+  /** 举行日期：举行之日，此前为计划日期 — Day of the hearing, planned until then */
+  heldOn: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类别 — What it is on */
+  kind: HearingKind;
+  /** 名称 — Name */
+  name: string;
+  /** 组织单位：标识形如 `Agency:…` — The office that holds it: `Agency:…` */
+  organiser?: string | null | undefined;
+  /** 地点 — Place */
+  place?: string | null | undefined;
+  /** 报名截止日期：报名为陈述人的最后一日 — Last day to register as a speaker */
+  registrationEndsOn: string;
+};
+
 /** 问题状态：联系中反映的问题办理到哪一步 — What became of a problem that a contact brought up */
 export const ProblemStatus = {
   /** 已交办：已交承办单位 — Assigned to an agency */
@@ -11515,6 +12155,16 @@ export type PublishBallotInput = {
   idempotencyKey: string;
 };
 
+/** 公布草案文本的输入 — What is sent */
+export type PublishDraftVersionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DraftLawVersion:…` — Global id, `DraftLawVersion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 公开意见的输入 — What is sent */
 export type PublishFeedbackInput = {
   /** 公开的附件：连同公开的图片和文件，未列出的不公开，标识形如 `Attachment:…`，最多 100 个 — Files that are published with it; those that are not named stay as they are: `Attachment:…`, at most 100 */
@@ -11529,6 +12179,20 @@ export type PublishFeedbackInput = {
   outcome?: string | null | undefined;
   /** 标题：一句话概括，不含个人信息 — What it is about, in one line, without personal details */
   title?: string | null | undefined;
+};
+
+/** 公布法规的输入 — What is sent */
+export type PublishLawInput = {
+  /** 施行日期：施行之日，未确定前为空 — In force from; absent until known */
+  effectiveOn: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DraftLaw:…` — Global id, `DraftLaw:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 公布日期：公布前为空 — Published on; absent until then */
+  publishedOn: string;
 };
 
 /** 公布结果的输入 — What is sent */
@@ -11551,6 +12215,18 @@ export type PublishShortlistInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+};
+
+/** 反馈征集结果的输入 — What is sent */
+export type PublishSolicitationResultInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`OpinionSolicitation:…` — Global id, `OpinionSolicitation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 反馈：采纳或者研究情况，反馈前为空 — What became of the opinions; absent until the public was told */
+  result: string;
 };
 
 /** 公开建议办理的输入 — What is sent */
@@ -11894,6 +12570,16 @@ export type RecheckIssueInput = {
   idempotencyKey: string;
 };
 
+/** 记录未到场的输入 — What is sent */
+export type RecordAbsenceInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`HearingSpeaker:…` — Global id, `HearingSpeaker:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 记录会商的输入 — What is sent */
 export type RecordConsultationInput = {
   /** 参加的代表：标识形如 `Deputy:…`，最多 100 个 — Deputies who took part: `Deputy:…`, at most 100 */
@@ -11974,6 +12660,46 @@ export type RecordOpeningInput = {
   idempotencyKey: string;
 };
 
+/** 记录国家法律通过的输入 — What is sent */
+export type RecordPassageInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DraftLaw:…` — Global id, `DraftLaw:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 通过日期：表决通过之日，通过前为空 — Passed on; absent until then */
+  passedOn: string;
+};
+
+/** 记录辩论的输入 — What is sent */
+export type RecordRebuttalInput = {
+  /** 回应的陈述人：标识形如 `HearingSpeaker:…` — The speaker who is answered: `HearingSpeaker:…` */
+  answers?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`HearingSpeaker:…` — Global id, `HearingSpeaker:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 发言要点 — What was said, in short */
+  words: string;
+};
+
+/** 记录陈述的输入 — What is sent */
+export type RecordStatementInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`HearingSpeaker:…` — Global id, `HearingSpeaker:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 立场：陈述前为空 — What the speaker wants; absent until the statement has been made */
+  stance: Stance;
+  /** 陈述：陈述的要点，陈述前为空 — What the speaker said, in short; absent until then */
+  statement: string;
+};
+
 /** 记录类型：与 `__typename` 对应 — The type that a record belongs to, as in its `__typename` */
 export const RecordType = {
   /** 访问收回：收回账号、账号的令牌、接口密钥或者一个令牌，一分钟内在所有节点生效；仅三名管理员可见 — Access that was taken back from an account, its tokens, a key or one token: it is refused within a minute on every node. The three officers see it */
@@ -12024,6 +12750,8 @@ export const RecordType = {
   CAMPAIGN: 'CAMPAIGN',
   /** 行动参加：代表参加行动的情况；自愿参加，不登记缺席 — A deputy’s part in a campaign; taking part is voluntary, so nobody is recorded as missing */
   CAMPAIGN_PARTICIPATION: 'CAMPAIGN_PARTICIPATION',
+  /** 条款沿革：每个锚点在一个文本中的去处，删去的也列出；由平台按条文内容比对得出 — Where each anchor of a draft law stands in one of its versions, those that have no place any more among them; found by comparing the words */
+  CLAUSE_CHANGE: 'CLAUSE_CHANGE',
   /** 期限规则：法律、法规或者当地规定的办理期限，含出处和有效期间；一地没有自己的规则的，依上级区划或者全国的规则 — A time limit as a law or a local rule sets it, with citation and validity. Where a place has no rule of its own, that of the place above it holds, or the nation’s */
   CLOCK_RULE: 'CLOCK_RULE',
   /** 社区居民代表大会：社区“小人大”：不是人民代表大会，但有常任代表、定期会议和工作小组 — The assembly of residents’ representatives of a community (社区“小人大”): no congress, but with standing members, regular meetings and working groups */
@@ -12064,7 +12792,9 @@ export const RecordType = {
   DIVISION: 'DIVISION',
   /** 捐款捐物：代表或者代表所在单位的捐赠，公开；捐赠人不愿公开的除外 — A gift of a deputy, or of a body that a deputy leads; public unless the giver does not want to be named */
   DONATION: 'DONATION',
-  /** 法规草案：地方性法规从列入计划到公布的全过程；起草期间只有人大工作机构可见 — A local law from the plan to its publication; while it is drafted only the congress offices see it */
+  /** 草案条款：草案文本的一条、一款或者一项；锚点不随修改改变，意见据此跟到以后的文本 — An article, paragraph or item of a version of a draft law; its anchor stays when the draft is changed, and opinions follow it to later versions */
+  DRAFT_CLAUSE: 'DRAFT_CLAUSE',
+  /** 法规草案：法律、法规从列入计划到公布的全过程，包括在本地征求意见的国家法律草案；起草期间只有人大工作机构可见 — A law from the plan to its publication, national ones among them on which a place is heard; while it is drafted only the congress offices see it */
   DRAFT_LAW: 'DRAFT_LAW',
   /** 法规草案文本：法规草案的一个文本；公布征求意见后公开，时间一般不少于30日（《立法法》第八十七条准用第四十条） — One version of a draft law: public once it is published for comment, for 30 days or more as a rule (Legislation Law, art. 87, which refers to art. 40) */
   DRAFT_LAW_VERSION: 'DRAFT_LAW_VERSION',
@@ -12102,6 +12832,8 @@ export const RecordType = {
   HEARING: 'HEARING',
   /** 听证陈述人：报名在听证会上陈述的人；陈述后公开，公民的姓名不公开 — Somebody who registered to speak at a hearing; public, without the name of a citizen, once the statement has been made */
   HEARING_SPEAKER: 'HEARING_SPEAKER',
+  /** 听证辩论发言：陈述人在陈述之后的一次发言 — What a speaker at a hearing said in the debate, after the statement */
+  HEARING_STATEMENT: 'HEARING_STATEMENT',
   /** 12345热线工单：政务服务便民热线12345的工单，与热线系统同步（GB/T 33358），不在本平台修改；不公开，代表可见疑难工单和本人反映的工单 — A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported */
   HOTLINE_WORK_ORDER: 'HOTLINE_WORK_ORDER',
   /** 统计指标：在各处、各时间以同一方法统计的对象，各处同一定义 — Something that is counted or measured the same way everywhere: one definition, whichever place and date */
@@ -12116,7 +12848,7 @@ export const RecordType = {
   LEGISLATIVE_CONTACT_POINT: 'LEGISLATIVE_CONTACT_POINT',
   /** 立法联络员：为联系点收集法规草案意见的人员，属公共职责，姓名公开 — A person who gathers opinions on draft laws for a contact point: a public function, so the name is public */
   LEGISLATIVE_LIAISON: 'LEGISLATIVE_LIAISON',
-  /** 立法意见：对法规草案或者其他征求意见事项的意见；说明或者反馈采纳情况后公开，不公开提出人 — An opinion on a draft law or another topic under solicitation; public, without the contributor, once its fate has been explained or fed back */
+  /** 立法意见：对法规草案的意见，可针对条款；说明或者反馈采纳情况后公开，不公开提出人 — An opinion on a draft law, or on some of its clauses; public, without the contributor, once its fate has been explained or fed back */
   LEGISLATIVE_OPINION: 'LEGISLATIVE_OPINION',
   /** 民生实事项目：代表票决或者会商确定的民生实事项目，从决定到投入使用 — A livelihood project that deputies or a consultation decided on, from the decision to operation */
   LIVELIHOOD_PROJECT: 'LIVELIHOOD_PROJECT',
@@ -12132,6 +12864,8 @@ export const RecordType = {
   OFFICIAL_INTERVIEW: 'OFFICIAL_INTERVIEW',
   /** 线上履职渠道：代表开展工作、群众联系代表的平台、终端、账号和即时通信 — A platform, terminal, account or messenger through which deputies work and the public reaches them (平台、终端、即时通信) */
   ONLINE_CHANNEL: 'ONLINE_CHANNEL',
+  /** 意见联名：与提出代表共同提出一件意见的代表，与提出人一样不公开 — A deputy who gives an opinion together with the one who wrote it; as little public as that one is */
+  OPINION_CO_SIGNER: 'OPINION_CO_SIGNER',
   /** 意见征集：就法规草案或者其他事项向代表和公众征求意见 — A call for opinions of deputies and the public on a draft law or another topic */
   OPINION_SOLICITATION: 'OPINION_SOLICITATION',
   /** 个人信息处理记录：谁因何查看或者清除了个人信息，不含信息本身；仅安全管理员和审计管理员可见（《个人信息保护法》第四十七条、第五十四条） — Who looked at personal data or erased it, and why; nothing of the data itself. The security officer and the audit officer see it (Personal Information Protection Law, art. 47 and 54) */
@@ -12186,6 +12920,8 @@ export const RecordType = {
   SOCIAL_SUPERVISOR: 'SOCIAL_SUPERVISOR',
   /** 意见征集受邀代表：被征求意见的代表，不论是否回复 — A deputy who was asked for an opinion, whether or not the deputy answered */
   SOLICITATION_PARTICIPANT: 'SOLICITATION_PARTICIPANT',
+  /** 征集意见：对工作报告、监督议题、营商环境等征求意见事项的意见，法规草案的见立法意见；反馈后公开，不公开提出人 — An opinion on a work report, a topic of supervision, the business environment or the like, on no draft law; public, without the contributor, once the result is fed back */
+  SOLICITED_OPINION: 'SOLICITED_OPINION',
   /** 来源文献：数据来源的文字；所述日期的内容可能印发在后 — A text that figures are taken from; what it says of one date may be printed much later */
   SOURCE_DOCUMENT: 'SOURCE_DOCUMENT',
   /** 代表家站：代表接待群众的场所，即代表之家、联络站、联系点、活动室或者实践站（《地方组织法》第六十条） — A place where deputies receive the public: home, contact station, contact point, activity room or practice station (Organic Law of Local Congresses, art. 60) */
@@ -12269,6 +13005,20 @@ export type ReferFeedbackInput = {
   idempotencyKey: string;
 };
 
+/** 转交意见的输入 — What is sent */
+export type ReferOpinionsInput = {
+  /** 转交单位：标识形如 `Agency:…` — The organ: `Agency:…` */
+  agency: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`OpinionSolicitation:…` — Global id, `OpinionSolicitation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 征集意见：标识形如 `SolicitedOpinion:…`，最多 100 个 — Opinions on another topic: `SolicitedOpinion:…`, at most 100 */
+  opinions: Array<string>;
+};
+
 /** 拒绝原因：操作未执行的原因 — Why an act was not done */
 export const RefusalCode = {
   /** 账号已停用或者锁定 — The account is ended or locked */
@@ -12285,6 +13035,8 @@ export const RefusalCode = {
   APPROPRIATION_MISSING: 'APPROPRIATION_MISSING',
   /** 协办单位尚未告知办理意见，期限也未满 — An assisting unit has not told its opinion, and still may */
   ASSISTANTS_PENDING: 'ASSISTANTS_PENDING',
+  /** 法规草案的意见作为立法意见提交 — On a draft law one submits a legislative opinion */
+  A_DRAFT: 'A_DRAFT',
   /** 此前已经收回 — It was taken back before */
   BACK_ALREADY: 'BACK_ALREADY',
   /** 不是密钥仪式公布的内容 — It is not what a key ceremony publishes */
@@ -12303,6 +13055,14 @@ export const RefusalCode = {
   BODY_WRONG: 'BODY_WRONG',
   /** 该项目的任务已分解 — Its tasks are broken down already */
   BROKEN_DOWN_BEFORE: 'BROKEN_DOWN_BEFORE',
+  /** 末条在首条之前 — The last clause is before the first */
+  CLAUSES_BACKWARDS: 'CLAUSES_BACKWARDS',
+  /** 条款不属于征求意见的文本 — The clause is of another text */
+  CLAUSE_OF_ANOTHER_TEXT: 'CLAUSE_OF_ANOTHER_TEXT',
+  /** 截止日期早于开始日期 — It closes before it opens */
+  CLOSES_BEFORE: 'CLOSES_BEFORE',
+  /** 未到截止日期，提前截止须说明理由 — Before its last day it closes with a reason */
+  CLOSES_EARLY: 'CLOSES_EARLY',
   /** 征集截止日期不得早于今天 — Proposals would close before today */
   CLOSES_IN_THE_PAST: 'CLOSES_IN_THE_PAST',
   /** 与二维码的去向不符 — The code leads to another one */
@@ -12315,6 +13075,8 @@ export const RefusalCode = {
   CONGRESS_ELSEWHERE: 'CONGRESS_ELSEWHERE',
   /** 此次会商已有记载 — This consultation is recorded already */
   CONSULTATION_RECORDED: 'CONSULTATION_RECORDED',
+  /** 联名须有提出意见的代表 — Co-signers go with a deputy who gives it */
+  CO_SIGNERS_ALONE: 'CO_SIGNERS_ALONE',
   /** 联名代表须是同一人大的在职代表 — A co-signer is a deputy of the same congress */
   CO_SIGNER_ELSEWHERE: 'CO_SIGNER_ELSEWHERE',
   /** 领衔代表不能同时联名 — The deputy who leads it is no co-signer */
@@ -12325,6 +13087,8 @@ export const RefusalCode = {
   DISSOLVED: 'DISSOLVED',
   /** 计票结果自相矛盾 — The count does not add up */
   DOES_NOT_ADD_UP: 'DOES_NOT_ADD_UP',
+  /** 就法规草案征求意见的须有草案文本 — A draft law is asked about by its version */
+  DRAFT_MISSING: 'DRAFT_MISSING',
   /** 完工期限早于开工日期 — It would be due before it starts */
   DUE_BEFORE_ITS_START: 'DUE_BEFORE_ITS_START',
   /** 期限不得早于今天 — The last day is before today */
@@ -12353,6 +13117,8 @@ export const RefusalCode = {
   IN_A_ROUND: 'IN_A_ROUND',
   /** 未列入轮次 — It is in no round */
   IN_NO_ROUND: 'IN_NO_ROUND',
+  /** 日期不得晚于今天 — The day is after today */
+  IN_THE_FUTURE: 'IN_THE_FUTURE',
   /** 日期不得早于今天 — The day is before today */
   IN_THE_PAST: 'IN_THE_PAST',
   /** 还有问题没有整改 — Some problems are not put right yet */
@@ -12393,6 +13159,8 @@ export const RefusalCode = {
   MORE_THAN_ENTITLED: 'MORE_THAN_ENTITLED',
   /** 资金安排合计超过总投资 — More in all than the investment */
   MORE_THAN_INVESTED: 'MORE_THAN_INVESTED',
+  /** 国家法律不由本地表决 — A national law is not passed here */
+  NATIONAL: 'NATIONAL',
   /** 没有其他答复代表的单位，请改办 — No other unit would reply: reassign it */
   NOBODY_LEFT_TO_REPLY: 'NOBODY_LEFT_TO_REPLY',
   /** 须载明参加会商的各方 — Say who took part */
@@ -12409,6 +13177,12 @@ export const RefusalCode = {
   NOT_ALL_NAMED: 'NOT_ALL_NAMED',
   /** 还有答复没有评价 — A reply has not been rated yet */
   NOT_ALL_RATED: 'NOT_ALL_RATED',
+  /** 尚未批准 — It is not approved yet */
+  NOT_APPROVED: 'NOT_APPROVED',
+  /** 有意见不在可进行此操作的状态 — An opinion is at another step */
+  NOT_AT_THAT_STEP: 'NOT_AT_THAT_STEP',
+  /** 听证会尚未举行 — The hearing has not been held yet */
+  NOT_AT_THE_HEARING: 'NOT_AT_THE_HEARING',
   /** 不是该轮次的候选项目，或者重复列出 — Not a candidate of this round, or named twice */
   NOT_A_CANDIDATE: 'NOT_A_CANDIDATE',
   /** 不是本地街道人大工委召集的会商会 — No consultation of this place’s work committee */
@@ -12461,8 +13235,12 @@ export const RefusalCode = {
   NOT_ITS_PLACE: 'NOT_ITS_PLACE',
   /** 日期须在接收之后、今天之前 — The day lies before it came or after today */
   NOT_ITS_TIME: 'NOT_ITS_TIME',
+  /** 所引文字不在条款中 — The clause has no such words */
+  NOT_ITS_WORDS: 'NOT_ITS_WORDS',
   /** 不能并入：只能并入同一人大已提交而尚未答复的另一件建议 — It goes into another one of the same congress that was submitted and is not answered yet */
   NOT_MERGEABLE: 'NOT_MERGEABLE',
+  /** 不是国家法律，须有表决的决定 — No national law: it is passed by a decision */
+  NOT_NATIONAL: 'NOT_NATIONAL',
   /** 督办领导须是本级常委会组成人员 — The leader is not of this standing committee */
   NOT_OF_COMMITTEE: 'NOT_OF_COMMITTEE',
   /** 须并入同一轮次在库的另一建议 — Not another of its round */
@@ -12491,6 +13269,8 @@ export const RefusalCode = {
   NOT_SHORTLISTED: 'NOT_SHORTLISTED',
   /** 没有两名监票人的签名 — Two tellers have not signed it */
   NOT_SIGNED: 'NOT_SIGNED',
+  /** 尚未报请批准 — It is not submitted yet */
+  NOT_SUBMITTED: 'NOT_SUBMITTED',
   /** 提出主体与身份不符 — You do not propose as such a one */
   NOT_SUCH_A_PROPOSER: 'NOT_SUCH_A_PROPOSER',
   /** 不是由您答复的意见 — You are not the one who answers its sender */
@@ -12521,12 +13301,16 @@ export const RefusalCode = {
   NOT_YOUR_STEP: 'NOT_YOUR_STEP',
   /** 金额须大于零 — The amount is not above zero */
   NO_AMOUNT: 'NO_AMOUNT',
+  /** 该法规不须报请批准 — It needs no approval */
+  NO_APPROVAL_NEEDED: 'NO_APPROVAL_NEEDED',
   /** 没有票决办法 — It follows no rule */
   NO_BALLOT_RULE: 'NO_BALLOT_RULE',
   /** 尚未初定候选项目 — No candidate has been chosen yet */
   NO_CANDIDATES: 'NO_CANDIDATES',
   /** 没有答复内容 — There is nothing to send */
   NO_CONTENT: 'NO_CONTENT',
+  /** 征求意见的事项不是法规草案 — It asks about no draft law */
+  NO_DRAFT: 'NO_DRAFT',
   /** 新的期限须晚于现在的期限 — No later than the last day is already */
   NO_EXTENSION: 'NO_EXTENSION',
   /** 赞成票未过全体半数 — No majority of all members is for it */
@@ -12537,6 +13321,8 @@ export const RefusalCode = {
   NO_QUORUM: 'NO_QUORUM',
   /** 没有测评票，或者票数为负 — There are no ratings */
   NO_RATINGS: 'NO_RATINGS',
+  /** 不在报名期内 — One cannot register now */
+  NO_REGISTRATION: 'NO_REGISTRATION',
   /** 本地分类不能对应，请填办理结果 — What the local class means is not known: give the result */
   NO_RESULT: 'NO_RESULT',
   /** 没有适用于此地的答复期限规则 — No rule sets the time for a reply here */
@@ -12545,22 +13331,32 @@ export const RefusalCode = {
   NO_SCOPE: 'NO_SCOPE',
   /** 当地没有再次答复的期限规则，请填期限 — No local rule sets the time for a second reply: give the last day */
   NO_SECOND_RULE: 'NO_SECOND_RULE',
+  /** 没有确定的陈述人 — Nobody is chosen to speak */
+  NO_SPEAKERS: 'NO_SPEAKERS',
   /** 没有该对象 — There is no such record */
   NO_SUCH_SUBJECT: 'NO_SUCH_SUBJECT',
   /** 该区划不开展民生实事项目票决 — No rounds are held in such a place */
   NO_TIER_OF_ROUNDS: 'NO_TIER_OF_ROUNDS',
+  /** 条文编号重复 — A clause number is there twice */
+  NUMBERED_TWICE: 'NUMBERED_TWICE',
   /** 该机构已有同届次、会次的会议 — There is a meeting of this number */
   NUMBER_TAKEN: 'NUMBER_TAKEN',
   /** 系统、安全、审计管理员不得兼任其他岗位 — An officer of the platform has no other post */
   OFFICER_ALONE: 'OFFICER_ALONE',
   /** 年度资金的区划、年度或者来源不符 — An appropriation of another place, year or source */
   OF_ANOTHER_APPROPRIATION: 'OF_ANOTHER_APPROPRIATION',
+  /** 意见不属于该意见征集 — An opinion belongs to another solicitation */
+  OF_ANOTHER_CALL: 'OF_ANOTHER_CALL',
+  /** 不是本次听证会的陈述人 — No speaker of this hearing */
+  OF_ANOTHER_HEARING: 'OF_ANOTHER_HEARING',
   /** 该决定不是就本事项作出的，或者类型不符 — The decision is about something else, or of another kind */
   OF_ANOTHER_MATTER: 'OF_ANOTHER_MATTER',
   /** 该次检查的不是此项目 — The visit was to another project */
   OF_ANOTHER_PROJECT: 'OF_ANOTHER_PROJECT',
   /** 已列在票上 — It is on the ballot already */
   ON_IT_ALREADY: 'ON_IT_ALREADY',
+  /** 还有意见没有处理 — Opinions are still to be dealt with */
+  OPINIONS_LEFT: 'OPINIONS_LEFT',
   /** 本地分类与办理结果不符 — The local class means another result */
   OTHER_CLASS: 'OTHER_CLASS',
   /** 所计选票与票箱封存的不同 — They opened other envelopes than the box holds */
@@ -12571,10 +13367,14 @@ export const RefusalCode = {
   OUTLASTS: 'OUTLASTS',
   /** 不在征集期内 — It is not collected now */
   OUTSIDE_ITS_DAYS: 'OUTSIDE_ITS_DAYS',
+  /** 日期早于前一步 — The day is before the step before */
+  OUT_OF_ORDER: 'OUT_OF_ORDER',
   /** 不得停用本人账号 — Nobody ends one’s own account */
   OWN_ACCOUNT: 'OWN_ACCOUNT',
   /** 不得锁定本人账号 — Nobody locks one’s own account */
   OWN_LOCK: 'OWN_LOCK',
+  /** 采集点隶属联系点，联系点不隶属其他点 — A collection point, and no other, belongs to a contact point */
+  PARENT_WRONG: 'PARENT_WRONG',
   /** 管理员岗位不限辖区，其他岗位须有辖区 — An officer of the platform has no place, every other post has one */
   PLACE_WRONG: 'PLACE_WRONG',
   /** 还有项目没有测评、结转或者取消 — Some projects are not rated yet */
@@ -12597,8 +13397,16 @@ export const RefusalCode = {
   RATED_OUT_OF_TIME: 'RATED_OUT_OF_TIME',
   /** 评价不满意的须重新办理 — What was rated poor is handled again */
   RATED_POOR: 'RATED_POOR',
+  /** 该审次已经过去 — This reading is past */
+  READ_BEFORE: 'READ_BEFORE',
   /** 此次会议对该对象的同类决定已记载 — This meeting’s decision on it is recorded already */
   RECORDED_BEFORE: 'RECORDED_BEFORE',
+  /** 已经报名 — Registered already */
+  REGISTERED_BEFORE: 'REGISTERED_BEFORE',
+  /** 还有报名没有决定 — Registrations are still to be decided on */
+  REGISTRATIONS_OPEN: 'REGISTRATIONS_OPEN',
+  /** 报名截止日期晚于举行日期 — Registration ends after the hearing */
+  REGISTRATION_TOO_LONG: 'REGISTRATION_TOO_LONG',
   /** 已重新办理过一次 — It has been handled again before */
   REHANDLED_BEFORE: 'REHANDLED_BEFORE',
   /** 已重新办理过两次 — It has been reopened twice */
@@ -12615,6 +13423,8 @@ export const RefusalCode = {
   SAME_DAY: 'SAME_DAY',
   /** 您刚刚提交过同样的内容，无需重复提交 — You sent the same some minutes ago: it need not be sent again */
   SENT_BEFORE: 'SENT_BEFORE',
+  /** 只能以本人名义提出 — It is given in one’s own name */
+  SPEAKS_FOR_ANOTHER: 'SPEAKS_FOR_ANOTHER',
   /** 记录已被修改，请查看后重试 — The record has changed meanwhile: look at it again */
   STALE: 'STALE',
   /** 计划开工日期早于决定日期 — It would start before it was decided on */
@@ -12625,14 +13435,20 @@ export const RefusalCode = {
   STILL_COLLECTING: 'STILL_COLLECTING',
   /** 代表仍不满意，办结须说明理由 — The deputy is not satisfied; to close it gives a reason */
   STILL_DISSATISFIED: 'STILL_DISSATISFIED',
+  /** 已报请批准 — It is submitted already */
+  SUBMITTED_BEFORE: 'SUBMITTED_BEFORE',
   /** 候选数未达到票决办法要求的差额 — Fewer candidates than the ballot rule asks for */
   SURPLUS_TOO_SMALL: 'SURPLUS_TOO_SMALL',
+  /** 意见已进入办理 — The opinion has been taken up */
+  TAKEN_UP: 'TAKEN_UP',
   /** 线上票决须有领票和投票的起止时间 — An online ballot needs its four times */
   TIMES_MISSING: 'TIMES_MISSING',
   /** 领票截止后方可开始投票 — Voting begins after papers have ended */
   TIMES_OUT_OF_ORDER: 'TIMES_OUT_OF_ORDER',
   /** 已过退办期限 — The time for a return is over */
   TOO_LATE_TO_RETURN: 'TOO_LATE_TO_RETURN',
+  /** 条款超过1000个 — It has more than 1000 clauses */
+  TOO_MANY_CLAUSES: 'TOO_MANY_CLAUSES',
   /** 附件最多9个 — At most 9 files go with one act */
   TOO_MANY_FILES: 'TOO_MANY_FILES',
   /** 票数多于出席人数 — More votes than were present */
@@ -12641,6 +13457,8 @@ export const RefusalCode = {
   TO_ONESELF: 'TO_ONESELF',
   /** 同一单位只能承担一项 — One unit has one part only */
   UNIT_TWICE: 'UNIT_TWICE',
+  /** 草案文本尚未公布 — The version is not published yet */
+  VERSION_NOT_PUBLISHED: 'VERSION_NOT_PUBLISHED',
   /** 反映人仍不满意，办结须说明理由 — Its sender is dissatisfied; closing gives a reason */
   WITHOUT_REASON: 'WITHOUT_REASON',
   /** 项目尚未开工 — The works have not begun */
@@ -12660,6 +13478,20 @@ export type RefuseReturnInput = {
   idempotencyKey: string;
   /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
   reason: string;
+};
+
+/** 报名听证的输入 — What is sent */
+export type RegisterSpeakerInput = {
+  /** 身份：以什么身份陈述，不含姓名，如物业服务企业负责人 — In what capacity, without the name: 物业服务企业负责人 */
+  capacity: string;
+  /** 听证会：标识形如 `Hearing:…` — The hearing: `Hearing:…` */
+  hearing: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 姓名：加密保存，平时只显示姓 — Encrypted; but its first character */
+  name?: string | null | undefined;
+  /** 类别 — Whom the speaker stands for */
+  party: HearingParty;
 };
 
 /** 定期活动类别：每名代表每年至少参加一次的五类定期活动 — The kinds of activity that every deputy takes part in at least once a year (五类定期活动) */
@@ -12834,6 +13666,20 @@ export type ReplyModeFilter = {
   ne?: ReplyMode | null | undefined;
 };
 
+/** 答复意见的输入 — What is sent */
+export type ReplyOpinionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SolicitedOpinion:…` — Global id, `SolicitedOpinion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 整改情况：没有整改的为空 — What was put right; absent if nothing was */
+  rectification?: string | null | undefined;
+  /** 答复：转交单位的答复，答复前为空 — The reply of that organ; absent until then */
+  reply: string;
+};
+
 /** 答复建议的输入 — What is sent */
 export type ReplySuggestionInput = {
   /** 内容：未填的为审核后的拟答复 — The full reply; what was drafted, if left out */
@@ -12879,6 +13725,18 @@ export type ReportAudienceFilter = {
   ne?: ReportAudience | null | undefined;
 };
 
+/** 发布听证报告的输入 — What is sent */
+export type ReportHearingInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Hearing:…` — Global id, `Hearing:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 听证报告：陈述的内容和处理情况，报告前为空 — What was said, and what became of it; absent until reported */
+  report: string;
+};
+
 /** 听取办理报告的输入 — What is sent */
 export type ReportKeySuggestionInput = {
   /** 听取报告：会议听取报告的记录，标识形如 `Decision:…` — Where the report was heard: `Decision:…` */
@@ -12909,6 +13767,30 @@ export type ReportProgressInput = {
   progressRate: number;
   /** 摘要：已做的工作和下一步 — What was done and what is next */
   summary: string;
+};
+
+/** 报告整改的输入 — What is sent */
+export type ReportRectificationInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SolicitedOpinion:…` — Global id, `SolicitedOpinion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 整改情况：没有整改的为空 — What was put right; absent if nothing was */
+  rectification: string;
+};
+
+/** 报告征集情况的输入 — What is sent */
+export type ReportSolicitationInput = {
+  /** 听取报告的记录：标识形如 `Decision:…` — What was recorded of it: `Decision:…` */
+  decision: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`OpinionSolicitation:…` — Global id, `OpinionSolicitation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 报告管护的输入 — What is sent */
@@ -13529,6 +14411,16 @@ export type SatisfactionFilter = {
   ne?: Satisfaction | null | undefined;
 };
 
+/** 确定陈述人的输入 — What is sent */
+export type ScheduleHearingInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Hearing:…` — Global id, `Hearing:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 甄别意见的输入 — What is sent */
 export type ScreenFeedbackInput = {
   /** 分类 — Subject */
@@ -13709,6 +14601,56 @@ export type ScreeningStepOrderField = typeof ScreeningStepOrderField[keyof typeo
 export type SearchFilter = {
   /** 包含每个词，词间用空格分开，引号内的是一个词，经索引查找 — Contains each of these words, separated by blanks; what is quoted is one word; found through an index */
   contains?: string | null | undefined;
+};
+
+/** 确定为陈述人的输入 — What is sent */
+export type SelectSpeakerInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`HearingSpeaker:…` — Global id, `HearingSpeaker:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 确定理由：确定或者不确定为陈述人的理由，决定前为空 — Why the speaker was chosen, or not; absent until then */
+  selectionReason: string;
+};
+
+/** 设立立法联系点的输入 — What is sent */
+export type SetUpContactPointInput = {
+  /** 类别 — Grassroots or academic */
+  category: ContactPointCategory;
+  /** 所在区划：联系点的位置，标识形如 `Division:…` — Where it is: `Division:…` */
+  division: string;
+  /** 设立日期 — Set up on */
+  establishedOn: string;
+  /** 依托单位 — The body that hosts it */
+  host: string;
+  /** 依托单位类型：未登记的为空 — What kind of body hosts it; absent if not told */
+  hostKind: ContactPointHost;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类型：联系点或者采集点 — Contact point or information collection point */
+  kind: ContactPointKind;
+  /** 级别 — Whose standing committee it serves */
+  level: ContactPointLevel;
+  /** 名称 — Name */
+  name: string;
+  /** 所属联系点：标识形如 `LegislativeContactPoint:…` — The contact point that a collection point belongs to: `LegislativeContactPoint:…` */
+  parent?: string | null | undefined;
+};
+
+/** 研究意见的输入 — What is sent */
+export type SettleOpinionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 研究情况：组织单位的研究结果 — What the organ that asked made of it */
+  explanation: string;
+  /** 全局标识：`SolicitedOpinion:…` — Global id, `SolicitedOpinion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 意见摘要：一句话概括，不含提出人 — The opinion in one line, without the contributor */
+  summary?: string | null | undefined;
 };
 
 /** 初定候选项目的输入 — What is sent */
@@ -13931,6 +14873,110 @@ export type SolicitationStatusFilter = {
   ne?: SolicitationStatus | null | undefined;
 };
 
+/** 征集意见的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SolicitedOpinion records; all must hold, and one that is null is none */
+export type SolicitedOpinionFilter = {
+  /** 座谈或者调研：存在且符合条件 — Activity: the record exists and matches */
+  activity?: ActivityFilter | null | undefined;
+  /** 座谈或者调研：是否为空 — Activity: whether there is none */
+  activityIsNull?: boolean | null | undefined;
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<SolicitedOpinionFilter> | null | undefined;
+  /** 渠道 — How it came */
+  channel?: OpinionChannelFilter | null | undefined;
+  /** 联名代表：共同提出的代表 — Deputies who give it, too */
+  coSigners?: OpinionCoSignerListFilter | null | undefined;
+  /** 提出代表：存在且符合条件 — Deputy: the record exists and matches */
+  deputy?: DeputyFilter | null | undefined;
+  /** 提出代表：是否为空 — Deputy: whether there is none */
+  deputyIsNull?: boolean | null | undefined;
+  /** 来自区划：存在且符合条件 — Division: the record exists and matches */
+  division?: DivisionFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: SolicitedOpinionFilter | null | undefined;
+  /** 编号：平台内唯一 — Number, unique on the platform */
+  number?: CodeFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<SolicitedOpinionFilter> | null | undefined;
+  /** 整改日期 — Put right on */
+  rectifiedOn?: DateFilter | null | undefined;
+  /** 转交日期 — Passed on */
+  referredOn?: DateFilter | null | undefined;
+  /** 转交单位：存在且符合条件 — Referred to: the record exists and matches */
+  referredTo?: AgencyFilter | null | undefined;
+  /** 转交单位：是否为空 — Referred to: whether there is none */
+  referredToIsNull?: boolean | null | undefined;
+  /** 答复日期 — Replied on */
+  repliedOn?: DateFilter | null | undefined;
+  /** 意见征集：存在且符合条件 — Solicitation: the record exists and matches */
+  solicitation?: OpinionSolicitationFilter | null | undefined;
+  /** 状态 — Where it stands */
+  status?: SolicitedOpinionStatusFilter | null | undefined;
+  /** 提交日期 — Submitted on */
+  submittedOn?: DateFilter | null | undefined;
+  /** 意见摘要：一句话概括，不含提出人 — The opinion in one line, without the contributor */
+  summary?: SearchFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联征集意见的条件：值为 null 的等于没写 — Conditions on related SolicitedOpinion records; one that is null is none */
+export type SolicitedOpinionListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: SolicitedOpinionFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: SolicitedOpinionFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: SolicitedOpinionFilter | null | undefined;
+};
+
+/** 征集意见的排序 — An ordering of SolicitedOpinion records */
+export type SolicitedOpinionOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: SolicitedOpinionOrderField;
+};
+
+/** 征集意见的排序字段 — What SolicitedOpinion records can be ordered by */
+export const SolicitedOpinionOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 提交日期 — Submitted on */
+  SUBMITTED_ON: 'SUBMITTED_ON',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SolicitedOpinionOrderField = typeof SolicitedOpinionOrderField[keyof typeof SolicitedOpinionOrderField];
+/** 征集意见状态：意见办理到哪一步 — Where an opinion that was asked for stands */
+export const SolicitedOpinionStatus = {
+  /** 已整理 — Collated */
+  COLLATED: 'COLLATED',
+  /** 已转交：已转有关机关研究办理 — Passed on to the organ that it concerns */
+  REFERRED: 'REFERRED',
+  /** 已答复：有关机关已答复 — The organ has replied */
+  REPLIED: 'REPLIED',
+  /** 已研究：组织单位已研究吸收或者留作参考 — Studied by the organ that asked */
+  STUDIED: 'STUDIED',
+  /** 已提交 — Submitted */
+  SUBMITTED: 'SUBMITTED'
+} as const;
+
+export type SolicitedOpinionStatus = typeof SolicitedOpinionStatus[keyof typeof SolicitedOpinionStatus];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type SolicitedOpinionStatusFilter = {
+  /** 等于此值 — Equal to */
+  eq?: SolicitedOpinionStatus | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<SolicitedOpinionStatus> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: SolicitedOpinionStatus | null | undefined;
+};
+
 /** 报告问题已解决的输入 — What is sent */
 export type SolveInterviewQuestionInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -14043,6 +15089,16 @@ export type StartProjectInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`LivelihoodProject:…` — Global id, `LivelihoodProject:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 开始征集的输入 — What is sent */
+export type StartSolicitationInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`OpinionSolicitation:…` — Global id, `OpinionSolicitation:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -14700,6 +15756,18 @@ export const StreetAssemblyOrderField = {
 } as const;
 
 export type StreetAssemblyOrderField = typeof StreetAssemblyOrderField[keyof typeof StreetAssemblyOrderField];
+/** 研究意见的输入 — What is sent */
+export type StudyOpinionsInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`OpinionSolicitation:…` — Global id, `OpinionSolicitation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 立法意见：标识形如 `LegislativeOpinion:…`，最多 100 个 — Opinions on the draft law: `LegislativeOpinion:…`, at most 100 */
+  opinions: Array<string>;
+};
+
 /** 提出时间：在会议期间还是闭会期间提出（《代表法》第二十四条、第三十六条） — When it was submitted (Deputies Law, art. 24 and 36) */
 export const SubmissionPeriod = {
   /** 闭会期间：人民代表大会闭会期间 — Between sessions */
@@ -14719,6 +15787,22 @@ export type SubmissionPeriodFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: SubmissionPeriod | null | undefined;
+};
+
+/** 提请审议的输入 — What is sent */
+export type SubmitDraftVersionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 说明：修改的内容及理由 — What was changed, and why */
+  explanation?: string | null | undefined;
+  /** 全局标识：`DraftLaw:…` — Global id, `DraftLaw:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 审次 — The reading it is for */
+  reading: Reading;
+  /** 正文：全文，条、款、项各占一行 — The full text: one line for each article, paragraph, item */
+  text: string;
 };
 
 /** 提交意见的输入 — What is sent */
@@ -14755,6 +15839,50 @@ export type SubmitFeedbackInput = {
   station?: string | null | undefined;
   /** 标题：一句话概括，不含个人信息 — What it is about, in one line, without personal details */
   title: string;
+};
+
+/** 报请批准的输入 — What is sent */
+export type SubmitForApprovalInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DraftLaw:…` — Global id, `DraftLaw:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 提交立法意见的输入 — What is sent */
+export type SubmitOpinionInput = {
+  /** 座谈或者调研：意见提出的场合，标识形如 `Activity:…` — The symposium or research at which it was said: `Activity:…` */
+  activity?: string | null | undefined;
+  /** 渠道 — How it came */
+  channel: OpinionChannel;
+  /** 联名代表：邀请共同提出的代表，标识形如 `Deputy:…`，最多 100 个 — Deputies who are asked to give it together: `Deputy:…`, at most 100 */
+  coSigners?: Array<string> | null | undefined;
+  /** 立法联系点：标识形如 `LegislativeContactPoint:…` — The point it came through: `LegislativeContactPoint:…` */
+  contactPoint?: string | null | undefined;
+  /** 意见原文：提出人所写的原文 — The opinion as it was written */
+  content: string;
+  /** 代表：由工作机构代为登记的，标识形如 `Deputy:…` — The deputy who said it, where an office writes it down: `Deputy:…` */
+  deputy?: string | null | undefined;
+  /** 来自区划：意见来自的地方，标识形如 `Division:…` — The place that it comes from: `Division:…` */
+  division: string;
+  /** 所针对的条款：提出时的条款，以后的去处见其锚点；针对整体的为空，标识形如 `DraftClause:…` — The clause it is about, as it was then; its anchor tells where that stands now. Absent if about the whole: `DraftClause:…` */
+  draftClause?: string | null | undefined;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 至：针对连续几个条款的，为最后一个，标识形如 `DraftClause:…` — The last clause, where it is about several in a row: `DraftClause:…` */
+  lastClause?: string | null | undefined;
+  /** 联络员：由联络员收集的，标识形如 `LegislativeLiaison:…` — The liaison who gathered it, if one did: `LegislativeLiaison:…` */
+  liaison?: string | null | undefined;
+  /** 姓名：加密保存，平时只显示姓 — Encrypted; but its first character */
+  name?: string | null | undefined;
+  /** 所针对的文字：条款中的原文，针对整个条款的为空 — The words of the clause that it is about; absent if about all */
+  quote?: string | null | undefined;
+  /** 意见征集：所属的意见征集，主动提出的为空，标识形如 `OpinionSolicitation:…` — The solicitation; absent for an opinion that nobody asked for: `OpinionSolicitation:…` */
+  solicitation: string;
+  /** 意见摘要：一句话概括，不含提出人 — The opinion in one line, without the contributor */
+  summary: string;
 };
 
 /** 提出建议项目的输入 — What is sent */
@@ -16522,6 +17650,18 @@ export type TargetSelectionFilter = {
   ne?: TargetSelection | null | undefined;
 };
 
+/** 终止审议的输入 — What is sent */
+export type TerminateDraftLawInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DraftLaw:…` — Global id, `DraftLaw:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
 /** 终止原因：为何终止代表资格（《代表法》第六十二条） — Why a mandate ended (Deputies Law, art. 62) */
 export const TerminationReason = {
   /** 未经批准两次不出席会议：未经批准两次不出席人民代表大会会议 — Absent from two sessions without leave */
@@ -16911,6 +18051,18 @@ export type VoidBallotInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`BallotRound:…` — Global id, `BallotRound:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
+/** 撤回法规草案的输入 — What is sent */
+export type WithdrawDraftLawInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DraftLaw:…` — Global id, `DraftLaw:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -17991,6 +19143,321 @@ export type ReopenInterviewQuestionMutationVariables = Exact<{
 
 export type ReopenInterviewQuestionMutation = { reopenInterviewQuestion: { replayed: boolean, interviewQuestion: { id: string, version: number, status: FollowUpStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
+export type PrepareHearingMutationVariables = Exact<{
+  input: PrepareHearingInput;
+}>;
+
+
+export type PrepareHearingMutation = { prepareHearing: { replayed: boolean, hearing: { id: string, version: number, status: HearingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AnnounceHearingMutationVariables = Exact<{
+  input: AnnounceHearingInput;
+}>;
+
+
+export type AnnounceHearingMutation = { announceHearing: { replayed: boolean, hearing: { id: string, version: number, status: HearingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ScheduleHearingMutationVariables = Exact<{
+  input: ScheduleHearingInput;
+}>;
+
+
+export type ScheduleHearingMutation = { scheduleHearing: { replayed: boolean, hearing: { id: string, version: number, status: HearingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type HoldHearingMutationVariables = Exact<{
+  input: HoldHearingInput;
+}>;
+
+
+export type HoldHearingMutation = { holdHearing: { replayed: boolean, hearing: { id: string, version: number, status: HearingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReportHearingMutationVariables = Exact<{
+  input: ReportHearingInput;
+}>;
+
+
+export type ReportHearingMutation = { reportHearing: { replayed: boolean, hearing: { id: string, version: number, status: HearingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CancelHearingMutationVariables = Exact<{
+  input: CancelHearingInput;
+}>;
+
+
+export type CancelHearingMutation = { cancelHearing: { replayed: boolean, hearing: { id: string, version: number, status: HearingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RegisterSpeakerMutationVariables = Exact<{
+  input: RegisterSpeakerInput;
+}>;
+
+
+export type RegisterSpeakerMutation = { registerSpeaker: { trackingCode: string | null, replayed: boolean, hearingSpeaker: { id: string, version: number, status: SpeakerStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SelectSpeakerMutationVariables = Exact<{
+  input: SelectSpeakerInput;
+}>;
+
+
+export type SelectSpeakerMutation = { selectSpeaker: { replayed: boolean, hearingSpeaker: { id: string, version: number, status: SpeakerStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DeclineSpeakerMutationVariables = Exact<{
+  input: DeclineSpeakerInput;
+}>;
+
+
+export type DeclineSpeakerMutation = { declineSpeaker: { replayed: boolean, hearingSpeaker: { id: string, version: number, status: SpeakerStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecordStatementMutationVariables = Exact<{
+  input: RecordStatementInput;
+}>;
+
+
+export type RecordStatementMutation = { recordStatement: { replayed: boolean, hearingSpeaker: { id: string, version: number, status: SpeakerStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecordRebuttalMutationVariables = Exact<{
+  input: RecordRebuttalInput;
+}>;
+
+
+export type RecordRebuttalMutation = { recordRebuttal: { replayed: boolean, hearingSpeaker: { id: string, version: number, status: SpeakerStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecordAbsenceMutationVariables = Exact<{
+  input: RecordAbsenceInput;
+}>;
+
+
+export type RecordAbsenceMutation = { recordAbsence: { replayed: boolean, hearingSpeaker: { id: string, version: number, status: SpeakerStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SetUpContactPointMutationVariables = Exact<{
+  input: SetUpContactPointInput;
+}>;
+
+
+export type SetUpContactPointMutation = { setUpContactPoint: { replayed: boolean, legislativeContactPoint: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AppointLiaisonMutationVariables = Exact<{
+  input: AppointLiaisonInput;
+}>;
+
+
+export type AppointLiaisonMutation = { appointLiaison: { replayed: boolean, legislativeLiaison: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type EndLiaisonMutationVariables = Exact<{
+  input: EndLiaisonInput;
+}>;
+
+
+export type EndLiaisonMutation = { endLiaison: { replayed: boolean, legislativeLiaison: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PlanDraftLawMutationVariables = Exact<{
+  input: PlanDraftLawInput;
+}>;
+
+
+export type PlanDraftLawMutation = { planDraftLaw: { replayed: boolean, draftLaw: { id: string, version: number, stage: DraftStage } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type BeginDraftingMutationVariables = Exact<{
+  input: BeginDraftingInput;
+}>;
+
+
+export type BeginDraftingMutation = { beginDrafting: { replayed: boolean, draftLaw: { id: string, version: number, stage: DraftStage } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SubmitDraftVersionMutationVariables = Exact<{
+  input: SubmitDraftVersionInput;
+}>;
+
+
+export type SubmitDraftVersionMutation = { submitDraftVersion: { replayed: boolean, draftLaw: { id: string, version: number, stage: DraftStage } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PassDraftLawMutationVariables = Exact<{
+  input: PassDraftLawInput;
+}>;
+
+
+export type PassDraftLawMutation = { passDraftLaw: { replayed: boolean, draftLaw: { id: string, version: number, stage: DraftStage } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecordPassageMutationVariables = Exact<{
+  input: RecordPassageInput;
+}>;
+
+
+export type RecordPassageMutation = { recordPassage: { replayed: boolean, draftLaw: { id: string, version: number, stage: DraftStage } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SubmitForApprovalMutationVariables = Exact<{
+  input: SubmitForApprovalInput;
+}>;
+
+
+export type SubmitForApprovalMutation = { submitForApproval: { replayed: boolean, draftLaw: { id: string, version: number, stage: DraftStage } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ApproveDraftLawMutationVariables = Exact<{
+  input: ApproveDraftLawInput;
+}>;
+
+
+export type ApproveDraftLawMutation = { approveDraftLaw: { replayed: boolean, draftLaw: { id: string, version: number, stage: DraftStage } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PublishLawMutationVariables = Exact<{
+  input: PublishLawInput;
+}>;
+
+
+export type PublishLawMutation = { publishLaw: { replayed: boolean, draftLaw: { id: string, version: number, stage: DraftStage } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type WithdrawDraftLawMutationVariables = Exact<{
+  input: WithdrawDraftLawInput;
+}>;
+
+
+export type WithdrawDraftLawMutation = { withdrawDraftLaw: { replayed: boolean, draftLaw: { id: string, version: number, stage: DraftStage } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type TerminateDraftLawMutationVariables = Exact<{
+  input: TerminateDraftLawInput;
+}>;
+
+
+export type TerminateDraftLawMutation = { terminateDraftLaw: { replayed: boolean, draftLaw: { id: string, version: number, stage: DraftStage } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PublishDraftVersionMutationVariables = Exact<{
+  input: PublishDraftVersionInput;
+}>;
+
+
+export type PublishDraftVersionMutation = { publishDraftVersion: { replayed: boolean, draftLawVersion: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type OpenSolicitationMutationVariables = Exact<{
+  input: OpenSolicitationInput;
+}>;
+
+
+export type OpenSolicitationMutation = { openSolicitation: { warning: string | null, ruleCode: string | null, replayed: boolean, opinionSolicitation: { id: string, version: number, status: SolicitationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type StartSolicitationMutationVariables = Exact<{
+  input: StartSolicitationInput;
+}>;
+
+
+export type StartSolicitationMutation = { startSolicitation: { replayed: boolean, opinionSolicitation: { id: string, version: number, status: SolicitationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type InviteToSolicitationMutationVariables = Exact<{
+  input: InviteToSolicitationInput;
+}>;
+
+
+export type InviteToSolicitationMutation = { inviteToSolicitation: { replayed: boolean, opinionSolicitation: { id: string, version: number, status: SolicitationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CloseSolicitationMutationVariables = Exact<{
+  input: CloseSolicitationInput;
+}>;
+
+
+export type CloseSolicitationMutation = { closeSolicitation: { replayed: boolean, opinionSolicitation: { id: string, version: number, status: SolicitationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReportSolicitationMutationVariables = Exact<{
+  input: ReportSolicitationInput;
+}>;
+
+
+export type ReportSolicitationMutation = { reportSolicitation: { replayed: boolean, opinionSolicitation: { id: string, version: number, status: SolicitationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CollateOpinionsMutationVariables = Exact<{
+  input: CollateOpinionsInput;
+}>;
+
+
+export type CollateOpinionsMutation = { collateOpinions: { replayed: boolean, opinionSolicitation: { id: string, version: number, status: SolicitationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ForwardOpinionsMutationVariables = Exact<{
+  input: ForwardOpinionsInput;
+}>;
+
+
+export type ForwardOpinionsMutation = { forwardOpinions: { replayed: boolean, opinionSolicitation: { id: string, version: number, status: SolicitationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type StudyOpinionsMutationVariables = Exact<{
+  input: StudyOpinionsInput;
+}>;
+
+
+export type StudyOpinionsMutation = { studyOpinions: { replayed: boolean, opinionSolicitation: { id: string, version: number, status: SolicitationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReferOpinionsMutationVariables = Exact<{
+  input: ReferOpinionsInput;
+}>;
+
+
+export type ReferOpinionsMutation = { referOpinions: { replayed: boolean, opinionSolicitation: { id: string, version: number, status: SolicitationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PublishSolicitationResultMutationVariables = Exact<{
+  input: PublishSolicitationResultInput;
+}>;
+
+
+export type PublishSolicitationResultMutation = { publishSolicitationResult: { replayed: boolean, opinionSolicitation: { id: string, version: number, status: SolicitationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AcknowledgeSolicitationMutationVariables = Exact<{
+  input: AcknowledgeSolicitationInput;
+}>;
+
+
+export type AcknowledgeSolicitationMutation = { acknowledgeSolicitation: { replayed: boolean, solicitationParticipant: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SubmitOpinionMutationVariables = Exact<{
+  input: SubmitOpinionInput;
+}>;
+
+
+export type SubmitOpinionMutation = { submitOpinion: { number: string | null, trackingCode: string | null, replayed: boolean, legislativeOpinion: { id: string, version: number, status: OpinionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DecideAdoptionMutationVariables = Exact<{
+  input: DecideAdoptionInput;
+}>;
+
+
+export type DecideAdoptionMutation = { decideAdoption: { replayed: boolean, legislativeOpinion: { id: string, version: number, status: OpinionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ExplainAdoptionMutationVariables = Exact<{
+  input: ExplainAdoptionInput;
+}>;
+
+
+export type ExplainAdoptionMutation = { explainAdoption: { replayed: boolean, legislativeOpinion: { id: string, version: number, status: OpinionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AnswerSolicitationMutationVariables = Exact<{
+  input: AnswerSolicitationInput;
+}>;
+
+
+export type AnswerSolicitationMutation = { answerSolicitation: { number: string | null, trackingCode: string | null, replayed: boolean, solicitedOpinion: { id: string, version: number, status: SolicitedOpinionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SettleOpinionMutationVariables = Exact<{
+  input: SettleOpinionInput;
+}>;
+
+
+export type SettleOpinionMutation = { settleOpinion: { replayed: boolean, solicitedOpinion: { id: string, version: number, status: SolicitedOpinionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReplyOpinionMutationVariables = Exact<{
+  input: ReplyOpinionInput;
+}>;
+
+
+export type ReplyOpinionMutation = { replyOpinion: { replayed: boolean, solicitedOpinion: { id: string, version: number, status: SolicitedOpinionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReportRectificationMutationVariables = Exact<{
+  input: ReportRectificationInput;
+}>;
+
+
+export type ReportRectificationMutation = { reportRectification: { replayed: boolean, solicitedOpinion: { id: string, version: number, status: SolicitedOpinionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CoSignOpinionMutationVariables = Exact<{
+  input: CoSignOpinionInput;
+}>;
+
+
+export type CoSignOpinionMutation = { coSignOpinion: { replayed: boolean, opinionCoSigner: { id: string, version: number, status: CoSignStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
 export type DraftBallotRuleMutationVariables = Exact<{
   input: DraftBallotRuleInput;
 }>;
@@ -19028,7 +20495,7 @@ export type LegislativeContactPointRecordsQueryVariables = Exact<{
 }>;
 
 
-export type LegislativeContactPointRecordsQuery = { legislativeContactPoints: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: ContactPointKind, category: ContactPointCategory, level: ContactPointLevel, host: string, establishedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, parent: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type LegislativeContactPointRecordsQuery = { legislativeContactPoints: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: ContactPointKind, category: ContactPointCategory, level: ContactPointLevel, host: string, hostKind: ContactPointHost | null, establishedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, parent: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type LegislativeContactPointChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -19037,7 +20504,7 @@ export type LegislativeContactPointChangesQueryVariables = Exact<{
 
 
 export type LegislativeContactPointChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, name: string, kind: ContactPointKind, category: ContactPointCategory, level: ContactPointLevel, host: string, establishedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, parent: { id: string, name: string } | null }
+        | { id: string, name: string, kind: ContactPointKind, category: ContactPointCategory, level: ContactPointLevel, host: string, hostKind: ContactPointHost | null, establishedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, parent: { id: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -19074,7 +20541,7 @@ export type DraftLawRecordsQueryVariables = Exact<{
 }>;
 
 
-export type DraftLawRecordsQuery = { draftLaws: { totalCount?: number, nodes: Array<{ id: string, title: string, stage: DraftStage, plannedOn: string, publishedOn: string | null, effectiveOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null, proposer: { id: string, code: string, name: string } | null, decision: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DraftLawRecordsQuery = { draftLaws: { totalCount?: number, nodes: Array<{ id: string, title: string, stage: DraftStage, legislature: ContactPointLevel, plannedOn: string, passedOn: string | null, submittedForApprovalOn: string | null, approvalDueOn: string | null, approvedOn: string | null, publishedOn: string | null, effectiveOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null, proposer: { id: string, code: string, name: string } | null, decision: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DraftLawChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -19083,7 +20550,7 @@ export type DraftLawChangesQueryVariables = Exact<{
 
 
 export type DraftLawChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, title: string, stage: DraftStage, plannedOn: string, publishedOn: string | null, effectiveOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null, proposer: { id: string, code: string, name: string } | null, decision: { id: string, title: string } | null }
+        | { id: string, title: string, stage: DraftStage, legislature: ContactPointLevel, plannedOn: string, passedOn: string | null, submittedForApprovalOn: string | null, approvalDueOn: string | null, approvedOn: string | null, publishedOn: string | null, effectiveOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null, proposer: { id: string, code: string, name: string } | null, decision: { id: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -19109,6 +20576,51 @@ export type DraftLawVersionChangesQuery = { changes: { endCursor: string, hasMor
         | Record<PropertyKey, never>
        | null }> } };
 
+export type DraftClauseRecordsQueryVariables = Exact<{
+  filter?: DraftClauseFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<DraftClauseOrder> | DraftClauseOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type DraftClauseRecordsQuery = { draftClauses: { totalCount?: number, nodes: Array<{ id: string, position: number, path: string, label: string, heading: string | null, text: string, version: number, updatedAt: string, isSample: boolean, draftVersion: { id: string }, anchor: { id: string, label: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DraftClauseChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type DraftClauseChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, position: number, path: string, label: string, heading: string | null, text: string, version: number, updatedAt: string, isSample: boolean, draftVersion: { id: string }, anchor: { id: string, label: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type ClauseChangeRecordsQueryVariables = Exact<{
+  filter?: ClauseChangeFilter | null | undefined;
+  orderBy?: Array<ClauseChangeOrder> | ClauseChangeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type ClauseChangeRecordsQuery = { clauseChanges: { totalCount?: number, nodes: Array<{ id: string, change: ClauseChangeKind, similarity: number, version: number, updatedAt: string, isSample: boolean, draftVersion: { id: string }, anchor: { id: string, label: string } | null, before: { id: string, label: string } | null, after: { id: string, label: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ClauseChangeChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ClauseChangeChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, change: ClauseChangeKind, similarity: number, version: number, updatedAt: string, isSample: boolean, draftVersion: { id: string }, anchor: { id: string, label: string } | null, before: { id: string, label: string } | null, after: { id: string, label: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type OpinionSolicitationRecordsQueryVariables = Exact<{
   filter?: OpinionSolicitationFilter | null | undefined;
   search?: string | null | undefined;
@@ -19119,7 +20631,7 @@ export type OpinionSolicitationRecordsQueryVariables = Exact<{
 }>;
 
 
-export type OpinionSolicitationRecordsQuery = { opinionSolicitations: { totalCount?: number, nodes: Array<{ id: string, topic: string, kind: SolicitationKind, status: SolicitationStatus, channels: Array<OpinionChannel>, notice: string, opensOn: string, closesOn: string, isOpen: boolean, fedBackOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, draftVersion: { id: string } | null, heard: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OpinionSolicitationRecordsQuery = { opinionSolicitations: { totalCount?: number, nodes: Array<{ id: string, topic: string, kind: SolicitationKind, status: SolicitationStatus, channels: Array<OpinionChannel>, notice: string, opensOn: string, closesOn: string, isOpen: boolean, summary: string | null, result: string | null, fedBackOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, draftVersion: { id: string } | null, heard: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OpinionSolicitationChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -19128,7 +20640,7 @@ export type OpinionSolicitationChangesQueryVariables = Exact<{
 
 
 export type OpinionSolicitationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, topic: string, kind: SolicitationKind, status: SolicitationStatus, channels: Array<OpinionChannel>, notice: string, opensOn: string, closesOn: string, isOpen: boolean, fedBackOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, draftVersion: { id: string } | null, heard: { id: string, title: string } | null }
+        | { id: string, topic: string, kind: SolicitationKind, status: SolicitationStatus, channels: Array<OpinionChannel>, notice: string, opensOn: string, closesOn: string, isOpen: boolean, summary: string | null, result: string | null, fedBackOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, draftVersion: { id: string } | null, heard: { id: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -19165,7 +20677,7 @@ export type LegislativeOpinionRecordsQueryVariables = Exact<{
 }>;
 
 
-export type LegislativeOpinionRecordsQuery = { legislativeOpinions: { totalCount?: number, nodes: Array<{ id: string, number: string, channel: OpinionChannel, clause: string | null, summary: string, status: OpinionStatus, adoption: OpinionAdoption | null, explanation: string | null, forwardedTo: ContactPointLevel | null, forwardedOn: string | null, handledOn: string | null, submittedOn: string, version: number, updatedAt: string, isSample: boolean, solicitation: { id: string } | null, feedback: { id: string, number: string, title: string } | null, division: { id: string, code: string, name: string }, contactPoint: { id: string, name: string } | null, referredTo: { id: string, code: string, name: string } | null } & { content?: string | null, contributorMasked?: string | null, deputy?: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type LegislativeOpinionRecordsQuery = { legislativeOpinions: { totalCount?: number, nodes: Array<{ id: string, quote: string | null, clause: string | null, status: OpinionStatus, adoption: OpinionAdoption | null, explanation: string | null, forwardedTo: ContactPointLevel | null, forwardedOn: string | null, number: string, channel: OpinionChannel, summary: string, submittedOn: string, version: number, updatedAt: string, isSample: boolean, solicitation: { id: string } | null, feedback: { id: string, number: string, title: string } | null, contactPoint: { id: string, name: string } | null, liaison: { id: string, name: string } | null, activity: { id: string, name: string } | null, draftClause: { id: string, label: string } | null, lastClause: { id: string, label: string } | null, division: { id: string, code: string, name: string } } & { content?: string | null, contributorMasked?: string | null, deputy?: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type LegislativeOpinionChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -19175,7 +20687,54 @@ export type LegislativeOpinionChangesQueryVariables = Exact<{
 
 
 export type LegislativeOpinionChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, number: string, channel: OpinionChannel, clause: string | null, summary: string, status: OpinionStatus, adoption: OpinionAdoption | null, explanation: string | null, forwardedTo: ContactPointLevel | null, forwardedOn: string | null, handledOn: string | null, submittedOn: string, version: number, updatedAt: string, isSample: boolean, content?: string | null, contributorMasked?: string | null, solicitation?: { id: string } | null, feedback?: { id: string, number: string, title: string } | null, division?: { id: string, code: string, name: string }, contactPoint?: { id: string, name: string } | null, referredTo?: { id: string, code: string, name: string } | null, deputy?: { id: string, name: string } | null }
+        | { id: string, quote: string | null, clause: string | null, status: OpinionStatus, adoption: OpinionAdoption | null, explanation: string | null, forwardedTo: ContactPointLevel | null, forwardedOn: string | null, number: string, channel: OpinionChannel, summary: string, submittedOn: string, version: number, updatedAt: string, isSample: boolean, content?: string | null, contributorMasked?: string | null, solicitation?: { id: string } | null, feedback?: { id: string, number: string, title: string } | null, contactPoint?: { id: string, name: string } | null, liaison?: { id: string, name: string } | null, activity?: { id: string, name: string } | null, draftClause?: { id: string, label: string } | null, lastClause?: { id: string, label: string } | null, division?: { id: string, code: string, name: string }, deputy?: { id: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type SolicitedOpinionRecordsQueryVariables = Exact<{
+  filter?: SolicitedOpinionFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<SolicitedOpinionOrder> | SolicitedOpinionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type SolicitedOpinionRecordsQuery = { solicitedOpinions: { totalCount?: number, nodes: Array<{ id: string, status: SolicitedOpinionStatus, explanation: string | null, referredOn: string | null, reply: string | null, repliedOn: string | null, rectification: string | null, rectifiedOn: string | null, number: string, channel: OpinionChannel, summary: string, submittedOn: string, version: number, updatedAt: string, isSample: boolean, solicitation: { id: string } | null, activity: { id: string, name: string } | null, referredTo: { id: string, code: string, name: string } | null, division: { id: string, code: string, name: string } } & { content?: string | null, contributorMasked?: string | null, deputy?: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SolicitedOpinionChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type SolicitedOpinionChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, status: SolicitedOpinionStatus, explanation: string | null, referredOn: string | null, reply: string | null, repliedOn: string | null, rectification: string | null, rectifiedOn: string | null, number: string, channel: OpinionChannel, summary: string, submittedOn: string, version: number, updatedAt: string, isSample: boolean, content?: string | null, contributorMasked?: string | null, solicitation?: { id: string } | null, activity?: { id: string, name: string } | null, referredTo?: { id: string, code: string, name: string } | null, division?: { id: string, code: string, name: string }, deputy?: { id: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type OpinionCoSignerRecordsQueryVariables = Exact<{
+  filter?: OpinionCoSignerFilter | null | undefined;
+  orderBy?: Array<OpinionCoSignerOrder> | OpinionCoSignerOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type OpinionCoSignerRecordsQuery = { opinionCoSigners: { totalCount?: number, nodes: Array<{ id: string, position: number, status: CoSignStatus, signedOn: string | null, version: number, updatedAt: string, isSample: boolean, opinion: { id: string, number: string } | null, solicitedOpinion: { id: string, number: string } | null, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OpinionCoSignerChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type OpinionCoSignerChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, position: number, status: CoSignStatus, signedOn: string | null, version: number, updatedAt: string, isSample: boolean, opinion: { id: string, number: string } | null, solicitedOpinion: { id: string, number: string } | null, deputy: { id: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -20048,7 +21607,7 @@ export type HearingSpeakerRecordsQueryVariables = Exact<{
 }>;
 
 
-export type HearingSpeakerRecordsQuery = { hearingSpeakers: { totalCount?: number, nodes: Array<{ id: string, position: number, party: HearingParty, status: SpeakerStatus, capacity: string, stance: Stance | null, statement: string | null, registeredOn: string, version: number, updatedAt: string, isSample: boolean, hearing: { id: string, name: string } | null, deputy: { id: string, name: string } | null, opinion: { id: string, number: string } | null } & { nameMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type HearingSpeakerRecordsQuery = { hearingSpeakers: { totalCount?: number, nodes: Array<{ id: string, position: number, party: HearingParty, status: SpeakerStatus, capacity: string, stance: Stance | null, statement: string | null, selectionReason: string | null, registeredOn: string, version: number, updatedAt: string, isSample: boolean, hearing: { id: string, name: string } | null, deputy: { id: string, name: string } | null, opinion: { id: string, number: string } | null } & { nameMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HearingSpeakerChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -20058,7 +21617,29 @@ export type HearingSpeakerChangesQueryVariables = Exact<{
 
 
 export type HearingSpeakerChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, position: number, party: HearingParty, status: SpeakerStatus, capacity: string, stance: Stance | null, statement: string | null, registeredOn: string, version: number, updatedAt: string, isSample: boolean, nameMasked?: string | null, hearing?: { id: string, name: string } | null, deputy?: { id: string, name: string } | null, opinion?: { id: string, number: string } | null }
+        | { id: string, position: number, party: HearingParty, status: SpeakerStatus, capacity: string, stance: Stance | null, statement: string | null, selectionReason: string | null, registeredOn: string, version: number, updatedAt: string, isSample: boolean, nameMasked?: string | null, hearing?: { id: string, name: string } | null, deputy?: { id: string, name: string } | null, opinion?: { id: string, number: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type HearingStatementRecordsQueryVariables = Exact<{
+  filter?: HearingStatementFilter | null | undefined;
+  orderBy?: Array<HearingStatementOrder> | HearingStatementOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type HearingStatementRecordsQuery = { hearingStatements: { totalCount?: number, nodes: Array<{ id: string, position: number, statement: string, version: number, updatedAt: string, isSample: boolean, speaker: { id: string }, answers: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HearingStatementChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type HearingStatementChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, position: number, statement: string, version: number, updatedAt: string, isSample: boolean, speaker: { id: string }, answers: { id: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -21634,6 +23215,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'CalendarPeriod', id: string }
         | { __typename: 'Campaign', id: string }
         | { __typename: 'CampaignParticipation', id: string }
+        | { __typename: 'ClauseChange', id: string }
         | { __typename: 'ClockRule', id: string }
         | { __typename: 'CommunityAssembly', id: string }
         | { __typename: 'Congress', id: string }
@@ -21654,6 +23236,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'DisputeMediator', id: string }
         | { __typename: 'Division', id: string }
         | { __typename: 'Donation', id: string }
+        | { __typename: 'DraftClause', id: string }
         | { __typename: 'DraftLaw', id: string }
         | { __typename: 'DraftLawVersion', id: string }
         | { __typename: 'DutyChecklist', id: string }
@@ -21673,6 +23256,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'HazardCheck', id: string }
         | { __typename: 'Hearing', id: string }
         | { __typename: 'HearingSpeaker', id: string }
+        | { __typename: 'HearingStatement', id: string }
         | { __typename: 'HotlineWorkOrder', id: string }
         | { __typename: 'Indicator', id: string }
         | { __typename: 'InitiativeMetric', id: string }
@@ -21688,6 +23272,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'Meeting', id: string }
         | { __typename: 'OfficialInterview', id: string }
         | { __typename: 'OnlineChannel', id: string }
+        | { __typename: 'OpinionCoSigner', id: string }
         | { __typename: 'OpinionSolicitation', id: string }
         | { __typename: 'PersonalDataAccess', id: string }
         | { __typename: 'PetitionAgent', id: string }
@@ -21715,6 +23300,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'ScreeningStep', id: string }
         | { __typename: 'SocialSupervisor', id: string }
         | { __typename: 'SolicitationParticipant', id: string }
+        | { __typename: 'SolicitedOpinion', id: string }
         | { __typename: 'SourceDocument', id: string }
         | { __typename: 'Station', id: string }
         | { __typename: 'StationDeputy', id: string }

@@ -2,6 +2,7 @@ import { Deputy } from '../deputies/deputy.js';
 import {
   all,
   Choice,
+  Code,
   Concept,
   choices,
   Day,
@@ -133,6 +134,21 @@ export class HearingSpeaker extends Entity {
     },
   )
   opinion?: LegislativeOpinion;
+
+  @Text(
+    '确定理由：确定或者不确定为陈述人的理由，决定前为空',
+    'Why the speaker was chosen, or not; absent until then',
+    open,
+    {
+      max: 500,
+      optional: true,
+    },
+  )
+  selectionReason?: string;
+
+  // What one was told who registered is kept as a digest, and shown to nobody.
+  @Code('查询码摘要', 'Digest of the tracking code', undefined, { unique: true, optional: true, max: 43 })
+  trackingDigest?: string;
 
   @Day('报名日期', 'Registered on', open, { filter: true })
   registeredOn!: string;

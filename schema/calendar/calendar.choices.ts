@@ -41,6 +41,14 @@ export const ClockMatter = choices('ClockMatter', '期限事项：须在期限�
     '再次答复意见：群众不满意后重新办理',
     'The answer after a citizen was not satisfied, and had it reopened',
   ],
+  NATIONAL_DRAFT_COMMENT: [
+    '国家法律草案征求意见：向社会公布征求意见的时间',
+    'The public may comment on a national draft law',
+  ],
+  LOCAL_DRAFT_COMMENT: [
+    '法规草案征求意见：向社会公布征求意见的时间',
+    'The public may comment on a draft of a local law',
+  ],
   SUGGESTION_MEETING: [
     '当面沟通：承办单位与代表当面沟通，之后才能以其他方式答复',
     'The unit meets the deputy face to face, and replies otherwise only afterwards',
@@ -57,6 +65,7 @@ export const ClockStart = choices(
     ASSIGNMENT: ['交办之日', 'The day of assignment'],
     RECEIPT: ['收到之日', 'The day on which the unit received it'],
     REFERRAL: ['转交之日', 'The day of referral to the unit'],
+    PUBLICATION: ['公布之日', 'The day of publication'],
     REASSIGNMENT: ['重新交办之日', 'The day on which it was assigned once more'],
   },
 );

@@ -38,7 +38,11 @@ export const dueSql = (matter: ClockMatter, division: string, from: string): str
       when 'MONTHS' then ((${from}) + make_interval(months => r.amount))::date
       when 'DAYS' then (${from}) + r.amount
       else ${addWorkingDaysSql(from, 'r.amount')} end as due_on
-    from clock_rule r
-    where r.matter = '${matter}' and starts_with(${division}, r.area_code)
-      and r.valid_from <= (${from}) and (r.valid_to is null or r.valid_to > (${from}))
-    order by length(r.area_code) desc limit 1) found`;
+    from (${ruleSql(`'${matter}'`, division, from)}) r) found`;
+
+/** SQL of a select of at most one row of `clock_rule`: the rule on a matter that is in force on the day, of the place or the nearest above it. */
+export const ruleSql = (matter: string, division: string, on: string): string =>
+  `select r.* from clock_rule r
+   where r.matter = ${matter} and starts_with(${division}, r.area_code)
+     and r.valid_from <= (${on}) and (r.valid_to is null or r.valid_to > (${on}))
+   order by length(r.area_code) desc limit 1`;

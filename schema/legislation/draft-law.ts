@@ -4,20 +4,24 @@ import { Choice, Concept, Day, Entity, One, open, rowsWhere, Text, value } from 
 import { Agency } from '../organisations/agency.js';
 import { Congress } from '../organisations/congress.js';
 import { Division } from '../organisations/division.js';
-import { DraftStage } from './legislation.choices.js';
+import { ContactPointLevel, DraftStage } from './legislation.choices.js';
 
 const readings = Object.keys(DraftStage.values).filter((stage) => stage !== 'DRAFTING');
 
 @Concept({
-  zh: '法规草案：地方性法规从列入计划到公布的全过程；起草期间只有人大工作机构可见',
-  en: 'A local law from the plan to its publication; while it is drafted only the congress offices see it',
+  zh: '法规草案：法律、法规从列入计划到公布的全过程，包括在本地征求意见的国家法律草案；起草期间只有人大工作机构可见',
+  en: 'A law from the plan to its publication, national ones among them on which a place is heard; while it is drafted only the congress offices see it',
   rows: rowsWhere(value('stage', ...readings)),
   order: '-plannedOn',
-  days: [['plannedOn', 'publishedOn', 'effectiveOn']],
+  days: [
+    ['plannedOn', 'passedOn', 'submittedForApprovalOn', 'approvedOn', 'publishedOn', 'effectiveOn'],
+    ['passedOn', 'publishedOn'],
+  ],
   invariants: decided('decision', '表决通过的决定', {
-    when: `{stage} in ('VOTED', 'APPROVED_BY_UPPER_LEVEL', 'PUBLISHED')`,
+    when: `{stage} in ('VOTED', 'APPROVED_BY_UPPER_LEVEL', 'PUBLISHED') and {legislature} <> 'NATIONAL'`,
     by: ['CONGRESS', 'STANDING_COMMITTEE'],
     of: '{division}',
+    on: 'passedOn',
     before: 'publishedOn',
   }),
 })
@@ -28,7 +32,22 @@ export class DraftLaw extends Entity {
   @Choice(DraftStage, '阶段', 'Where it stands', open, { filter: true, group: true })
   stage!: DraftStage;
 
-  @One(() => Division, '行政区划：制定法规的区划', 'The place whose law it is', open, { group: true })
+  @Choice(
+    ContactPointLevel,
+    '立法机关：由哪一级人大常委会立法',
+    'At what level the congress or standing committee legislates',
+    open,
+    { filter: true, group: true },
+  )
+  legislature!: ContactPointLevel;
+
+  @One(
+    () => Division,
+    '行政区划：制定法规的区划；国家法律草案为登记该草案的区划',
+    'The place whose law it is; of a national law the place that keeps this record of it',
+    open,
+    { group: true },
+  )
   division!: Division;
 
   @One(
@@ -56,6 +75,34 @@ export class DraftLaw extends Entity {
     { optional: true, back: ['draftLaws', '法规草案', 'The draft law that it passed'] },
   )
   decision?: Decision;
+
+  @Day('通过日期：表决通过之日，通过前为空', 'Passed on; absent until then', open, { filter: true, optional: true })
+  passedOn?: string;
+
+  @Day('报请批准日期：设区的市报请省级批准之日', 'Submitted by a city to the province for approval on', open, {
+    filter: true,
+    optional: true,
+  })
+  submittedForApprovalOn?: string;
+
+  @Day(
+    '批准期限：报请批准之日起四个月（《立法法》第八十一条），未报请的为空',
+    'Last day for the approval, four months from its submission (Legislation Law, art. 81); absent until then',
+    open,
+    { filter: true, optional: true },
+  )
+  approvalDueOn?: string;
+
+  @Day(
+    '批准日期：省级人大常委会批准之日，不须批准或者尚未批准的为空',
+    'Approved by the province on; absent until then, and where no approval is needed',
+    open,
+    {
+      filter: true,
+      optional: true,
+    },
+  )
+  approvedOn?: string;
 
   @Day('公布日期：公布前为空', 'Published on; absent until then', open, { filter: true, optional: true })
   publishedOn?: string;

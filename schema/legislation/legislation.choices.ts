@@ -40,6 +40,16 @@ export const ContactPointLevel = choices(
 );
 export type ContactPointLevel = ValueOf<typeof ContactPointLevel>;
 
+export const ContactPointHost = choices('ContactPointHost', '依托单位类型', 'What hosts a contact point', {
+  GOVERNMENT_DEPARTMENT: ['政府部门', 'A department of the government'],
+  TOWNSHIP: ['乡镇（苏木）、街道', 'A township, sum or subdistrict'],
+  COMMUNITY: ['村（嘎查）、社区', 'A village, gacha or community'],
+  SOCIAL_ORGANISATION: ['社会组织：协会、商会、律师事务所等', 'An association, chamber or law firm'],
+  SCHOOL: ['高校、研究机构', 'A university or institute'],
+  ENTERPRISE: ['企业、园区', 'An enterprise or an industrial park'],
+});
+export type ContactPointHost = ValueOf<typeof ContactPointHost>;
+
 export const DraftStage = choices('DraftStage', '立法阶段：法规草案进行到哪一步', 'Where a draft law stands', {
   PLANNED: ['列入计划：列入立法计划', 'In the legislative plan'],
   DRAFTING: ['起草', 'Being drafted'],

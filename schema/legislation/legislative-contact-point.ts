@@ -1,6 +1,6 @@
 import { Choice, Concept, Day, Entity, One, open, openRows, Text } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
-import { ContactPointCategory, ContactPointKind, ContactPointLevel } from './legislation.choices.js';
+import { ContactPointCategory, ContactPointHost, ContactPointKind, ContactPointLevel } from './legislation.choices.js';
 
 @Concept({
   zh: '立法联系点和信息采集点：向公众征求法规草案意见的地方（《立法法》第七十条、第九十条）',
@@ -26,6 +26,13 @@ export class LegislativeContactPoint extends Entity {
 
   @Text('依托单位', 'The body that hosts it', open, { max: 100 })
   host!: string;
+
+  @Choice(ContactPointHost, '依托单位类型：未登记的为空', 'What kind of body hosts it; absent if not told', open, {
+    filter: true,
+    group: true,
+    optional: true,
+  })
+  hostKind?: ContactPointHost;
 
   @One(() => Division, '所在区划：联系点的位置', 'Where it is', open, { group: true })
   division!: Division;

@@ -1,32 +1,37 @@
-import { Deputy } from '../deputies/deputy.js';
+import { Activity } from '../activities/activity.js';
 import {
   any,
   Choice,
   Code,
   Concept,
   Day,
-  Entity,
-  insiders,
   mine,
   One,
   open,
   rowsWhere,
+  some,
   Text,
   value,
+  within,
 } from '../kit/index.js';
-import { Agency } from '../organisations/agency.js';
-import { Division } from '../organisations/division.js';
 import { PublicFeedback } from '../suggestions/public-feedback.js';
-import { ContactPointLevel, OpinionAdoption, OpinionChannel, OpinionStatus } from './legislation.choices.js';
+import { DraftClause } from './draft-clause.js';
+import { ContactPointLevel, OpinionAdoption, OpinionStatus } from './legislation.choices.js';
 import { LegislativeContactPoint } from './legislative-contact-point.js';
+import { LegislativeLiaison } from './legislative-liaison.js';
 import { OpinionSolicitation } from './opinion-solicitation.js';
+import { OpinionWords } from './opinion-words.js';
+
+/** Those of the place that it comes from, and of the place that asks. */
+const offices = any(within(), within('solicitation.division'));
 
 @Concept({
-  zh: '立法意见：对法规草案或者其他征求意见事项的意见；说明或者反馈采纳情况后公开，不公开提出人',
-  en: 'An opinion on a draft law or another topic under solicitation; public, without the contributor, once its fate has been explained or fed back',
+  zh: '立法意见：对法规草案的意见，可针对条款；说明或者反馈采纳情况后公开，不公开提出人',
+  en: 'An opinion on a draft law, or on some of its clauses; public, without the contributor, once its fate has been explained or fed back',
   rows: rowsWhere(any(value('status', 'EXPLAINED'), value('solicitation.status', 'FED_BACK')), {
-    deputy: mine('deputy', 'deputy'),
-    agency: mine('referredTo', 'agency'),
+    deputy: any(mine('deputy', 'deputy'), some('coSigners', mine('deputy', 'deputy'))),
+    staff: offices,
+    analyst: offices,
   }),
   publicCounts: { on: 'submittedOn', by: ['channel', 'status', 'adoption'] },
   order: '-submittedOn',
@@ -35,13 +40,9 @@ import { OpinionSolicitation } from './opinion-solicitation.js';
     ['solicitation.opensOn', 'submittedOn', 'solicitation.closesOn'],
     ['submittedOn', 'forwardedOn'],
     ['contactPoint.establishedOn', 'submittedOn'],
-    ['submittedOn', 'handledOn'],
   ],
 })
-export class LegislativeOpinion extends Entity {
-  @Code('编号：平台内唯一', 'Number, unique on the platform', open, { lookup: true, max: 40 })
-  number!: string;
-
+export class LegislativeOpinion extends OpinionWords {
   @One(
     () => OpinionSolicitation,
     '意见征集：所属的意见征集，主动提出的为空',
@@ -67,34 +68,68 @@ export class LegislativeOpinion extends Entity {
   })
   feedback?: PublicFeedback;
 
-  @One(() => Division, '来自区划：意见来自的地方', 'The place that it comes from', open, { group: true })
-  division!: Division;
-
   @One(() => LegislativeContactPoint, '立法联系点', 'The point it came through', open, {
     optional: true,
     back: ['opinions', '立法意见', 'Opinions that came through it'],
   })
   contactPoint?: LegislativeContactPoint;
 
-  @Choice(OpinionChannel, '渠道', 'How it came', open, { filter: true, group: true })
-  channel!: OpinionChannel;
+  @One(() => LegislativeLiaison, '联络员：由联络员收集的', 'The liaison who gathered it, if one did', open, {
+    optional: true,
+    back: ['opinions', '立法意见', 'Opinions that the liaison gathered'],
+  })
+  liaison?: LegislativeLiaison;
+
+  @One(() => Activity, '座谈或者调研：意见提出的场合', 'The symposium or research at which it was said', open, {
+    optional: true,
+    trace: 'at',
+    back: [
+      'legislativeOpinions',
+      '立法意见：在该活动上提出的，仅列已公开的',
+      'Opinions said there, as far as they are public',
+    ],
+  })
+  activity?: Activity;
+
+  @One(
+    () => DraftClause,
+    '所针对的条款：提出时的条款，以后的去处见其锚点；针对整体的为空',
+    'The clause it is about, as it was then; its anchor tells where that stands now. Absent if about the whole',
+    open,
+    {
+      optional: true,
+      back: ['opinions', '立法意见：针对该条款的，仅列已公开的', 'Opinions on it, as far as they are public'],
+    },
+  )
+  draftClause?: DraftClause;
+
+  @One(
+    () => DraftClause,
+    '至：针对连续几个条款的，为最后一个',
+    'The last clause, where it is about several in a row',
+    open,
+    { optional: true },
+  )
+  lastClause?: DraftClause;
+
+  @Text(
+    '所针对的文字：条款中的原文，针对整个条款的为空',
+    'The words of the clause that it is about; absent if about all',
+    open,
+    {
+      max: 500,
+      optional: true,
+    },
+  )
+  quote?: string;
 
   @Code(
-    '条款：所针对的条款，用路径表示，如12或者12.2，即条和款；针对整体的为空',
-    'The clause it is about: a path such as 12 or 12.2 (article, paragraph); absent if about the whole',
+    '条款编号：草案文本未入库时提出人所指的条款，如12或者12.2',
+    'The clause as its contributor named it, 12 or 12.2, where the text is not on the platform',
     open,
     { max: 40, optional: true, filter: true },
   )
   clause?: string;
-
-  @Text('意见摘要：一句话概括，不含提出人', 'The opinion in one line, without the contributor', open, {
-    max: 300,
-    search: true,
-  })
-  summary!: string;
-
-  @Text('意见原文：提出人所写的原文', 'The opinion as it was written', insiders, { max: 5000 })
-  content!: string;
 
   @Choice(OpinionStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: OpinionStatus;
@@ -120,40 +155,4 @@ export class LegislativeOpinion extends Entity {
 
   @Day('上报日期：未上报前为空', 'Forwarded on; absent until then', open, { filter: true, optional: true })
   forwardedOn?: string;
-
-  @One(
-    () => Agency,
-    '转交单位：转交的办理机关，没有的为空',
-    'The organ that it was passed on to, to act on it; absent where none was',
-    open,
-    {
-      optional: true,
-      group: true,
-    },
-  )
-  referredTo?: Agency;
-
-  @Day('办理日期：该机关办理之日，办理前为空', 'Acted on by that organ on; absent until then', open, {
-    filter: true,
-    optional: true,
-  })
-  handledOn?: string;
-
-  @Day('提交日期', 'Submitted on', open, { filter: true, order: true, group: true })
-  submittedOn!: string;
-
-  @One(
-    () => Deputy,
-    '提出代表：提出意见的代表，由群众提出的为空',
-    'The deputy who gave it; absent if a citizen did',
-    insiders,
-    { optional: true },
-  )
-  deputy?: Deputy;
-
-  @Text('提出人(掩码)：公民只留姓，如王**', 'Family name only of a citizen who gave it: 王**', insiders, {
-    max: 20,
-    optional: true,
-  })
-  contributorMasked?: string;
 }

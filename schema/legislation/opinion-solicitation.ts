@@ -84,6 +84,18 @@ export class OpinionSolicitation extends Entity {
   )
   heard?: Decision;
 
+  @Text('意见整理：意见的主要内容，整理前为空', 'What the opinions say in the main; absent until collated', open, {
+    max: 5000,
+    optional: true,
+  })
+  summary?: string;
+
+  @Text('反馈：采纳或者研究情况，反馈前为空', 'What became of the opinions; absent until the public was told', open, {
+    max: 5000,
+    optional: true,
+  })
+  result?: string;
+
   @Day(
     '反馈日期：向公众反馈采纳情况之日，未反馈前为空',
     'Day on which the public was told what became of the opinions; absent until then',

@@ -33,7 +33,7 @@ export const conversionInput = {
       () => OpinionSolicitation,
       '意见征集：转为立法意见时可填',
       'For an opinion on a draft: where it was asked for',
-      ['opensOn', 'closesOn', 'division'],
+      ['kind', 'opensOn', 'closesOn', 'division'],
     ),
   ),
 };
@@ -43,5 +43,6 @@ export const conversionRefusals = {
   CONGRESS_ELSEWHERE: congressRefusals.CONGRESS_ELSEWHERE,
   MISSING_FOR_TARGET: ['缺少转化所需的信息', 'Something that this target needs is missing'],
   NOT_YOUR_MANDATE: ['代表资格无效或者不是本人的', 'The mandate is not active, or not yours'],
+  NO_DRAFT: ['征求意见的事项不是法规草案', 'It asks about no draft law'],
   OUTSIDE_ITS_DAYS: ['不在征集期内', 'It is not collected now'],
 } as const;

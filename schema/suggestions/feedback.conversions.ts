@@ -25,7 +25,7 @@ export interface Matter extends Pick<Moment, 'today' | 'newId' | 'viewer'> {
     | undefined;
   readonly round?: Seen<LivelihoodRound, 'announcedOn' | 'collectionClosesOn' | 'division'> | undefined;
   readonly projectCategory?: ProjectCategory | undefined;
-  readonly solicitation?: Seen<OpinionSolicitation, 'opensOn' | 'closesOn' | 'division'> | undefined;
+  readonly solicitation?: Seen<OpinionSolicitation, 'kind' | 'opensOn' | 'closesOn' | 'division'> | undefined;
 }
 export const seenOfFeedback = [
   'number',
@@ -150,6 +150,7 @@ export const conversions: Readonly<Record<ConversionTarget, (matter: Matter) => 
   },
 
   LEGISLATIVE_OPINION({ id, it, today, newId, solicitation }) {
+    if (solicitation && solicitation.kind !== 'LEGISLATION') return refuse('NO_DRAFT', 'solicitation');
     const stranger = strangerAmong({ solicitation }, it.division.id);
     if (stranger) return stranger;
     if (solicitation && (today < solicitation.opensOn || today > solicitation.closesOn))

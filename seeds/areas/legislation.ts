@@ -1,10 +1,12 @@
 import type { OpinionChannel } from '../../schema/legislation/legislation.choices.js';
+import { numeralOf } from '../../schema/legislation/statute/numerals.js';
 import type { Dataset } from '../kit/dataset.js';
 import { distribute } from '../kit/distribute.js';
 import { legislativeOpinion } from '../kit/laws.js';
 import { hearings } from '../places/activities.js';
 import { openTopics, opinionsPerVersion, ordosNetwork, topics, yichangOpinions } from '../places/legislation.js';
 import { seedDrafts, type Version } from './legislation/drafts.js';
+import { seedNationalDraft } from './legislation/national.js';
 import { type Asked, Opinions } from './legislation/opinions.js';
 import { type Point, seedPoints } from './legislation/points.js';
 import { solicit } from './legislation/solicit.js';
@@ -55,11 +57,14 @@ function onVersion(
 ): void {
   const { random } = opinions;
   const towns = townshipsOf(subtreeOf(version.city));
+  const division = point?.division ?? random.pick(towns).code;
+  const { clause, text } = legislativeOpinion(random, version.text);
   opinions.take({
     asked,
     channel,
-    division: point?.division ?? random.pick(towns).code,
-    ...legislativeOpinion(random, version.text),
+    division,
+    draftClause: version.clauses[clause - 1]!.id,
+    text,
     ...(point && { point }),
     ...(statedOn && { statedOn }),
   });
@@ -90,22 +95,22 @@ function yichang(opinions: Opinions, asked: readonly (readonly [Version, Asked])
 function nationalDrafts(data: Dataset, opinions: Opinions, points: readonly Point[]): void {
   const { city, nationalDrafts: drafts, opensOn, forwarded, kept } = ordosNetwork;
   const { random } = opinions;
-  const asked = drafts.map((draft, n) =>
-    solicit(data, city, opensOn[n]!, {
-      topic: `《中华人民共和国${draft}》`,
-      kind: 'LEGISLATION',
-      channels: ['CONTACT_POINT', 'SYMPOSIUM', 'ONLINE'],
-    }),
-  );
+  const asked = drafts.map((draft, n) => {
+    const { id: draftVersion, clauses } = seedNationalDraft(data, city, draft, opensOn[n]!);
+    const topic = `《中华人民共和国${draft}》`;
+    const channels = ['CONTACT_POINT', 'SYMPOSIUM', 'ONLINE'] as const;
+    return { clauses, asked: solicit(data, city, opensOn[n]!, { topic, kind: 'LEGISLATION', draftVersion, channels }) };
+  });
   for (let n = 0; n < forwarded + kept; n++) {
     const point = random.pick(points);
-    const clause = random.int(3, 40);
+    const clause = random.int(3, 11);
+    const draft = asked[n % asked.length]!;
     opinions.take({
-      asked: asked[n % asked.length]!,
+      asked: draft.asked,
+      draftClause: draft.clauses[clause - 1]!.id,
       division: point.division,
       channel: 'CONTACT_POINT',
-      clause,
-      text: random.pick(nationalOpinions).replace('{n}', String(clause)),
+      text: random.pick(nationalOpinions).replace('{n}', numeralOf(clause)),
       point,
       ...(n < forwarded && { forwardedTo: 'NATIONAL' as const }),
     });

@@ -187,9 +187,13 @@ const systems: Readonly<Record<string, HostSystem>> = {
 };
 
 /** Organs that are not in `agencies.csv` since they are no departments. */
-const ownOrgans = ({ name }: SeedDivision): readonly (readonly [kind: string, name: string, system: HostSystem])[] => [
+const ownOrgans = ({
+  name,
+  level,
+}: SeedDivision): readonly (readonly [kind: string, name: string, system: HostSystem])[] => [
   ['GOVERNMENT', `${name}人民政府`, 'GOVERNMENT'],
   ['DEPUTY_COMMITTEE', `${name}人大常委会代表工作委员会`, 'CONGRESS'],
+  ...(level === 'PREFECTURE' ? ([['LEGISLATION_OFFICE', `${name}人大常委会法制工作委员会`, 'CONGRESS']] as const) : []),
   ['POLITICAL_LEGAL', `中共${name}委政法委员会`, 'PARTY_COMMITTEE'],
   ['HOTLINE', `${name}12345政务服务便民热线受理中心`, 'HOTLINE'],
   ['POWER_SUPPLY', `国网${shortName(name)}供电公司`, 'ENTERPRISE'],

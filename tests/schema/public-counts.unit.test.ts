@@ -53,6 +53,7 @@ describe('what decides how much public counts tell', () => {
     expect(cells).toEqual({
       PublicFeedback: 28,
       LegislativeOpinion: 24,
+      SolicitedOpinion: 20,
       ContactRecord: 20,
       PetitionCase: 28,
       DisputeMediation: 28,

@@ -15,6 +15,10 @@ const reachedOtherwise: Readonly<Record<string, readonly string[]>> = {
   Suggestion: ['RETURN_REQUESTED', 'ACCEPTED_BY_UNIT', 'IN_HANDLING', 'EXTENSION_GRANTED', 'REPLIED'],
   Attachment: ['ATTACHED'],
   InterviewQuestion: ['ASKED'],
+  // By what is done with several of a solicitation.
+  LegislativeOpinion: ['COLLATED', 'FORWARDED', 'UNDER_STUDY'],
+  SolicitedOpinion: ['COLLATED', 'REFERRED'],
+  OpinionCoSigner: ['INVITED'],
   // By the decision on their round, or the ballot.
   LivelihoodProposal: ['ON_BALLOT', 'ELECTED', 'NOT_ELECTED', 'CHOSEN', 'NOT_CHOSEN'],
   FundDisbursement: ['PAID'],
@@ -23,7 +27,10 @@ const reachedOtherwise: Readonly<Record<string, readonly string[]>> = {
 it('every state of a workflow is reached, and every act has a way to its record', () => {
   for (const workflow of new Set([...platform.acts.values()].map((act) => act.workflow))) {
     const acts = Object.values(workflow.acts);
-    const reached = new Set([...acts.map(({ to }) => to), ...(reachedOtherwise[workflow.concept().name] ?? [])]);
+    const reached = new Set([
+      ...acts.flatMap(({ to, toOneOf = [] }) => [to, ...toOneOf]),
+      ...(reachedOtherwise[workflow.concept().name] ?? []),
+    ]);
     expect(Object.keys(workflow.states?.values ?? {}).filter((state) => !reached.has(state))).toEqual([]);
     expect(acts.flatMap(({ from }) => from).filter((state) => !reached.has(state))).toEqual([]);
   }

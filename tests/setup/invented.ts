@@ -58,7 +58,8 @@ function inventRow(spec: ConceptSpec, data: Dataset, n: number, attempt: number)
     if ((field.is !== 'one' && field.is !== 'scalar') || unset.includes(field.name)) continue;
     const isAbsent = !field.required && chance(4, 'absent', spec.name, field.name, n) === 0;
     if (isAbsent) continue;
-    if (field.is === 'one') row[field.name] = related(field, data, among);
+    if (field.is === 'one')
+      row[field.name] = related(field, data, among) ?? (field.target() === spec.type ? row.id : undefined);
     else row[field.name] = field.name === spec.key ? codes[n] : inventValue(field, n, among);
   }
   return row;

@@ -205,9 +205,12 @@ describe('opinions on laws', () => {
   });
 
   it('of 宜昌市: over 2700, over 2000 of them online; 13 reports, 16 speakers; 101 of 152 on business', async () => {
-    const { opinions, reports, speakers, asked } = await ask(`{
+    const { opinions, onTopics, reports, speakers, asked } = await ask(`{
       opinions: legislativeOpinionAggregate(
         filter: { division: { within: "4205" } }, groupBy: [{ field: SOLICITATION_KIND }, { field: CHANNEL }]
+      ) { groups { keys { value } count } }
+      onTopics: solicitedOpinionAggregate(
+        filter: { division: { within: "4205" } }, groupBy: [{ field: SOLICITATION_KIND }]
       ) { groups { keys { value } count } }
       reports: researchReportAggregate(filter: { division: { within: "4205" } }, groupBy: [{ field: PURPOSE }]) { groups { keys { value } count } }
       speakers: hearingSpeakerAggregate(
@@ -224,8 +227,8 @@ describe('opinions on laws', () => {
     expect(counts).toMatchObject({
       'LEGISLATION|ONLINE': 2036,
       'LEGISLATION|HEARING': 16,
-      'BUSINESS_ENVIRONMENT|ONLINE': 101,
     });
+    expect(countsByKey(onTopics.groups).BUSINESS_ENVIRONMENT).toBe(101);
     expect(countsByKey(reports.groups).LEGISLATION).toBe(13);
     expect(countsByKey(speakers.groups).SPOKE).toBe(16);
     expect(byKey(asked.groups).BUSINESS_ENVIRONMENT).toEqual({ persons: 152 });

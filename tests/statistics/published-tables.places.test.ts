@@ -78,6 +78,7 @@ describe('everybody may count', () => {
       'LegislativeOpinion',
       'PetitionCase',
       'PublicFeedback',
+      'SolicitedOpinion',
       'SurveyResponse',
     ]);
   });

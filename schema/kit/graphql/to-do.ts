@@ -10,9 +10,11 @@ import { PageInfo } from './page-info.js';
 import type { Root } from './roots.js';
 import { Node } from './views.js';
 
+const leadsOn = ({ to, toOneOf }: Act) => to !== undefined || toOneOf !== undefined;
+
 /** Acts for which a record waits: they lead on, and are not done merely beside the usual way. */
 export const awaited = (act: Act): boolean =>
-  !act.begins && !act.byCode && act.workflow.state !== undefined && act.to !== undefined && !act.aside;
+  !act.begins && !act.byCode && act.workflow.state !== undefined && leadsOn(act) && !act.aside;
 
 const connectionOf = once((acts: ReadonlyMap<string, Act>): Class => {
   const item = named('ToDo');

@@ -1,9 +1,10 @@
 import { BodyMember } from '../../../schema/bodies/body-member.js';
+import { addMonths } from '../../../schema/kit/days.js';
 import { DraftLaw } from '../../../schema/legislation/draft-law.js';
 import { DraftLawVersion } from '../../../schema/legislation/draft-law-version.js';
 import { OpinionSolicitation } from '../../../schema/legislation/opinion-solicitation.js';
 import type { Dataset } from '../../kit/dataset.js';
-import { latest } from '../as-of.js';
+import { earliest, latest } from '../as-of.js';
 import { addDays } from '../days.js';
 import { type CommitteeDays, nextWeekday } from './committee-days.js';
 import type { Minutes } from './minutes.js';
@@ -15,8 +16,8 @@ const passed = ['VOTED', 'APPROVED_BY_UPPER_LEVEL', 'PUBLISHED'];
 export function decideLaws(data: Dataset, minutes: Minutes, days: CommitteeDays): void {
   const versions = Map.groupBy(data.of(DraftLawVersion), ({ draftLaw }) => draftLaw);
   for (const row of data.of(DraftLaw)) {
-    const { id, title, division, stage, publishedOn } = row as unknown as Record<
-      'id' | 'title' | 'division' | 'stage' | 'publishedOn',
+    const { id, title, division, stage, approvedOn, publishedOn } = row as unknown as Record<
+      'id' | 'title' | 'division' | 'stage' | 'approvedOn' | 'publishedOn',
       string
     >;
     if (!passed.includes(stage)) continue;
@@ -33,7 +34,9 @@ export function decideLaws(data: Dataset, minutes: Minutes, days: CommitteeDays)
       subject: ['DraftLaw', id],
       votes: { entitled, present: entitled - 3, for: entitled - 5 },
     });
-    data.amend(DraftLaw, row, { decision });
+    const submittedForApprovalOn = earliest(addDays(on, 7), approvedOn);
+    const approvalDueOn = addMonths(submittedForApprovalOn, 4);
+    data.amend(DraftLaw, row, { decision, passedOn: on, submittedForApprovalOn, approvalDueOn });
   }
 }
 

@@ -1,6 +1,8 @@
 import { DraftLaw } from '../../../schema/legislation/draft-law.js';
 import { DraftLawVersion, type Reading } from '../../../schema/legislation/draft-law-version.js';
 import type { DraftStage } from '../../../schema/legislation/legislation.choices.js';
+import { numeralOf } from '../../../schema/legislation/statute/numerals.js';
+import type { Known } from '../../../schema/legislation/statute/redraft.js';
 import type { Dataset } from '../../kit/dataset.js';
 import { type DraftLawText, draftLaw, nextReading } from '../../kit/laws.js';
 import { randomOf } from '../../kit/random.js';
@@ -9,6 +11,7 @@ import { type LawOfPlace, laws } from '../../places/legislation.js';
 import { recordedUntil, underWay } from '../as-of.js';
 import { addDays } from '../days.js';
 import { agencyIdOf, congressIdOf, divisionOf } from '../organisations.js';
+import { addClauses } from './clauses.js';
 
 /** A version that is or was open for comment. */
 export interface Version {
@@ -17,6 +20,8 @@ export interface Version {
   readonly title: string;
   readonly label: string;
   readonly text: DraftLawText;
+  /** In their order; laws of the seeds have one for each article. */
+  readonly clauses: readonly Known[];
   readonly publishedOn: string;
 }
 
@@ -46,22 +51,26 @@ function draft(data: Dataset, law: LawOfPlace): Version[] {
     id,
     title: text.name,
     stage,
+    legislature: 'PREFECTURE',
     division: city,
     congress: congressIdOf(city),
     proposer: agencyIdOf(city, 'GOVERNMENT'),
     plannedOn,
-    ...(approvedOn && { publishedOn: addDays(approvedOn, 12) }),
+    ...(approvedOn && { approvedOn, publishedOn: addDays(approvedOn, 12) }),
     ...(effectiveOn && { effectiveOn }),
   });
   const versions: Version[] = [];
+  let clauses: Known[] = [];
   for (const [n, publishedOn] of published.entries()) {
     const [reading, , label] = readings[n]!;
     if (n > 0) text = nextReading(random, text);
-    versions.push({ ...addVersion(data, id, reading, text, publishedOn, n), city, label, text });
+    const version = addVersion(data, id, reading, text, publishedOn, n, clauses);
+    clauses = version.clauses;
+    versions.push({ ...version, city, label, text });
   }
   // The committee has the next reading already, the public not yet.
   if (!approvedOn && published.length === 2 && addDays(law.published[1]!, 60) < recordedUntil)
-    addVersion(data, id, 'THIRD', nextReading(random, text), undefined, 2, '2024-10-28');
+    addVersion(data, id, 'THIRD', nextReading(random, text), undefined, 2, clauses, '2024-10-28');
   return versions;
 }
 
@@ -72,22 +81,25 @@ function addVersion(
   text: DraftLawText,
   publishedOn: string | undefined,
   n: number,
+  before: readonly Known[],
   submittedOn = addDays(publishedOn!, -10),
 ) {
   const id = uuidOf(`version/${draftLaw}`, n, new Date(submittedOn));
+  const full = statuteOf(text.clauses);
   data.add(DraftLawVersion, {
     id,
     draftLaw,
     reading,
-    text: text.clauses.map((clause, i) => `第${numeral(i + 1)}条　${clause}`).join('\n'),
+    text: full,
     submittedOn,
     isPublished: publishedOn !== undefined,
     ...(publishedOn && { publishedOn }),
     ...(n > 0 && { explanation: '根据审议意见和征求到的公众意见，对有关条款作了补充和完善。' }),
   });
-  return { id, title: text.name, publishedOn: publishedOn ?? submittedOn };
+  const clauses = addClauses(data, id, full, submittedOn, before);
+  return { id, title: text.name, clauses, publishedOn: publishedOn ?? submittedOn };
 }
 
-const digits = '零一二三四五六七八九';
-const numeral = (n: number): string =>
-  n < 10 ? digits[n]! : `${n < 20 ? '' : digits[Math.floor(n / 10)]}十${n % 10 === 0 ? '' : digits[n % 10]}`;
+/** A text with one article a line. */
+export const statuteOf = (clauses: readonly string[]): string =>
+  clauses.map((clause, n) => `第${numeralOf(n + 1)}条　${clause}`).join('\n');

@@ -7,6 +7,8 @@ import type {
 } from '../../../schema/legislation/legislation.choices.js';
 import { LegislativeContactPoint } from '../../../schema/legislation/legislative-contact-point.js';
 import { LegislativeOpinion } from '../../../schema/legislation/legislative-opinion.js';
+import { OpinionCoSigner } from '../../../schema/legislation/opinion-co-signer.js';
+import { SolicitedOpinion } from '../../../schema/legislation/solicited-opinion.js';
 import type { Dataset } from '../../kit/dataset.js';
 import { type Random, randomOf } from '../../kit/random.js';
 import { suggestionText } from '../../kit/texts.js';
@@ -32,14 +34,23 @@ export interface Opinion {
   readonly asked: Asked;
   readonly division: string;
   readonly channel: OpinionChannel;
-  readonly clause?: number;
+  readonly draftClause?: string;
   readonly text: string;
   readonly point?: Point;
   readonly deputy?: string;
   readonly forwardedTo?: ContactPointLevel;
   /** Day of the hearing at which it was stated. */
   readonly statedOn?: string;
-  /** The organ that acts on it, if it is taken up. */
+}
+
+export interface TopicOpinion {
+  readonly asked: Asked;
+  readonly division: string;
+  readonly text: string;
+  /** Who gives it, the first for all of them. */
+  readonly deputies: readonly string[];
+  readonly statedOn?: string;
+  /** The organ that it is passed on to. */
   readonly referTo?: string;
 }
 
@@ -63,7 +74,7 @@ export class Opinions {
 
   constructor(private readonly data: Dataset) {}
 
-  take({ asked, division, channel, clause, text, point, deputy, forwardedTo, referTo, statedOn }: Opinion): void {
+  take({ asked, division, channel, draftClause, text, point, deputy, forwardedTo, statedOn }: Opinion): void {
     const { random } = this;
     const drawnOn = earliest(dayBetween(random, asked.opensOn, asked.closesOn), this.data.day);
     const submittedOn = statedOn ?? drawnOn;
@@ -84,7 +95,6 @@ export class Opinions {
           ? 'COLLATED'
           : 'SUBMITTED';
     const isDecided = !isPending && isDone;
-    const isReferred = isDecided && referTo && (adoption === 'ADOPTED' || adoption === 'PARTIALLY_ADOPTED');
     this.data.add(LegislativeOpinion, {
       id: uuidOf('opinion', this.#count, new Date(drawnOn)),
       number: `L${asked.city.slice(0, 4)}-${submittedOn.slice(0, 4)}-${String(++this.#count).padStart(5, '0')}`,
@@ -95,17 +105,51 @@ export class Opinions {
       content: `${text}。以上意见供参考。`,
       status,
       submittedOn,
-      ...(clause && { clause: String(clause) }),
+      ...(draftClause && { draftClause }),
       ...(point && { contactPoint: point.id }),
       ...(isDecided && { adoption, explanation: explanations[adoption] }),
-      ...(isReferred && {
-        referredTo: referTo,
-        handledOn: addDays(asked.closesOn, 40),
-        explanation: '已转交有关机关办理整改',
-      }),
       ...(forwardedTo && forwardedOn && { forwardedTo, forwardedOn }),
       ...(deputy ? { deputy } : { contributorMasked: maskedName(random, division) }),
     });
+  }
+
+  /** What deputies say on a topic that is no draft law, one or several of them together. */
+  takeTopic({ asked, division, text, deputies: [deputy, ...others], referTo, statedOn }: TopicOpinion): void {
+    const { random, data } = this;
+    const submittedOn = statedOn ?? earliest(dayBetween(random, asked.opensOn, asked.closesOn), data.day);
+    const isDone = asked.status === 'FED_BACK' || asked.status === 'REPORTED';
+    const id = uuidOf('solicited-opinion', this.#count, new Date(submittedOn));
+    const status = isDone ? (referTo ? 'REPLIED' : 'STUDIED') : asked.status === 'COLLATED' ? 'COLLATED' : 'SUBMITTED';
+    data.add(SolicitedOpinion, {
+      id,
+      number: `Z${asked.city.slice(0, 4)}-${submittedOn.slice(0, 4)}-${String(++this.#count).padStart(5, '0')}`,
+      solicitation: asked.id,
+      division,
+      channel: 'ONLINE',
+      summary: text,
+      content: `${text}。以上意见供参考。`,
+      status,
+      submittedOn,
+      deputy: deputy!,
+      ...(status === 'STUDIED' && { explanation: '已研究吸收，在有关工作中予以考虑' }),
+      ...(status === 'REPLIED' && {
+        referredTo: referTo!,
+        referredOn: addDays(asked.closesOn, 10),
+        reply: '意见收悉，已列入整改清单，按职责办理。',
+        repliedOn: addDays(asked.closesOn, 35),
+        rectification: '已完善有关政策和服务措施。',
+        rectifiedOn: addDays(asked.closesOn, 40),
+      }),
+    });
+    for (const [n, other] of others.entries())
+      data.add(OpinionCoSigner, {
+        id: uuidOf(`opinion-co-signer/${id}`, n, new Date(submittedOn)),
+        solicitedOpinion: id,
+        deputy: other,
+        position: n + 1,
+        status: 'SIGNED',
+        signedOn: submittedOn,
+      });
   }
 
   /** A point that passed on an opinion was there by then. */

@@ -1,4 +1,4 @@
-import type { ContactPointLevel } from '../../../schema/legislation/legislation.choices.js';
+import type { ContactPointHost, ContactPointLevel } from '../../../schema/legislation/legislation.choices.js';
 import { LegislativeContactPoint } from '../../../schema/legislation/legislative-contact-point.js';
 import { LegislativeLiaison } from '../../../schema/legislation/legislative-liaison.js';
 import type { Dataset } from '../../kit/dataset.js';
@@ -24,6 +24,7 @@ interface Founded {
   readonly category?: 'GRASSROOTS' | 'ACADEMIC';
   readonly level: ContactPointLevel;
   readonly host: string;
+  readonly hostKind: ContactPointHost;
   readonly division: string;
   readonly parent?: string;
   readonly from: string;
@@ -96,6 +97,7 @@ function ordos(data: Dataset, random: Random): Point[] {
     kind: 'CONTACT_POINT',
     level: 'NATIONAL',
     host,
+    hostKind: 'GOVERNMENT_DEPARTMENT',
     division: city,
     from: '2021-07-01',
     to: '2021-12-31',
@@ -103,7 +105,7 @@ function ordos(data: Dataset, random: Random): Point[] {
   const banners = countiesOf(city);
   const points: Point[] = [];
   for (const [n, count] of distribute(collectionPoints, banners.length, random, 8).entries())
-    for (const { host, division } of random.sample(hostsOf(banners[n]!), count))
+    for (const { host, hostKind, division } of random.sample(hostsOf(banners[n]!), count))
       points.push(
         found(data, random, {
           ...span,
@@ -111,6 +113,7 @@ function ordos(data: Dataset, random: Random): Point[] {
           kind: 'INFO_COLLECTION_POINT',
           level: 'NATIONAL',
           host,
+          hostKind,
           division,
           parent: centre.id,
         }),
@@ -125,10 +128,17 @@ function ordos(data: Dataset, random: Random): Point[] {
   return [centre, ...points];
 }
 
-function hostsOf({ code, name }: SeedDivision): { host: string; division: string }[] {
+function hostsOf({ code, name }: SeedDivision): { host: string; hostKind: ContactPointHost; division: string }[] {
+  const named = (names: readonly string[], hostKind: ContactPointHost) =>
+    names.map((body) => ({ host: `${name}${body}`, hostKind, division: code }));
   return [
-    ...townshipsOf(code).map((town) => ({ host: `${name}${town.name}`, division: town.code })),
-    ...[...organs, ...societies].map((body) => ({ host: `${name}${body}`, division: code })),
+    ...townshipsOf(code).map((town) => ({
+      host: `${name}${town.name}`,
+      hostKind: 'TOWNSHIP' as const,
+      division: town.code,
+    })),
+    ...named(organs, 'GOVERNMENT_DEPARTMENT'),
+    ...named(societies, 'SOCIAL_ORGANISATION'),
   ];
 }
 
@@ -148,6 +158,7 @@ function others(
       kind: 'CONTACT_POINT',
       level,
       host,
+      hostKind: 'TOWNSHIP',
       division,
     });
     for (let k = random.int(1, 3); k > 0; k--) appoint(data, random, point, division, `${name}人大工作联络员`, k);
@@ -161,6 +172,7 @@ function others(
       category: 'ACADEMIC',
       level: 'PREFECTURE',
       host,
+      hostKind: 'SCHOOL',
       division: countiesOf(subtreeOf(city))[0]!.code,
     }),
   );

@@ -22,7 +22,7 @@ export function solicit(
   data: Dataset,
   city: string,
   opensOn: string,
-  { topic, channels, ...more }: Solicitation,
+  { topic, channels, draftVersion, ...more }: Solicitation,
 ): Asked {
   const closesOn = addDays(opensOn, 35);
   const age = daysBetween(closesOn, data.day);
@@ -35,11 +35,12 @@ export function solicit(
     channels,
     status,
     division: city,
-    organiser: agencyIdOf(city, 'DEPUTY_COMMITTEE'),
+    organiser: agencyIdOf(city, draftVersion ? 'LEGISLATION_OFFICE' : 'DEPUTY_COMMITTEE'),
     notice: `现就${topic}公开征求意见，可通过履职平台、人大网站、公众号或者书面提出，截止日期${closesOn}。`,
     opensOn,
     closesOn,
     ...(status === 'FED_BACK' && { fedBackOn: addDays(closesOn, 45) }),
+    ...(draftVersion && { draftVersion }),
     ...more,
   });
   return { id, city, opensOn, closesOn, status };

@@ -34,7 +34,10 @@ export function solicitTopic(
     const text = isOnBusiness && n === 0 ? businessOpinions.first : usual;
     const organ = isOnBusiness && businessOpinions.organs.find(([words]) => words.test(text))?.[1];
     const referral = organ ? { referTo: agencyIdOf(city, organ) } : {};
-    opinions.take({ asked, division, channel: 'ONLINE', text, deputy, ...referral });
+    // Where more answer than there are opinions, the others sign one of them.
+    const together = invited.slice(0, deputies ?? 0).filter((_, other) => other % count === n && other >= count);
+    const all = [deputy, ...together.map(({ id }) => id)];
+    opinions.takeTopic({ asked, division, text, deputies: all, ...referral });
   }
 }
 
@@ -59,12 +62,11 @@ export function askNow(
     });
     const text = opinions.topicText(deputy.division);
     if (respondedOn)
-      opinions.take({
+      opinions.takeTopic({
         asked,
         division: deputy.division,
-        channel: 'ONLINE',
         text,
-        deputy: deputy.id,
+        deputies: [deputy.id],
         statedOn: respondedOn,
       });
   }

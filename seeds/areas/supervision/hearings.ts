@@ -104,12 +104,13 @@ type Told = Pick<Hearing, 'name' | 'kind' | 'heldOn' | 'agenda'> & {
 function add(data: Dataset, hearing: Told): string {
   const { division, heldOn } = hearing;
   const activity = heldOn <= data.day ? attend(data, hearing) : undefined;
+  const office = hearing.kind === 'LEGISLATION' ? 'LEGISLATION_OFFICE' : 'DEPUTY_COMMITTEE';
   const id = uuidOf(`hearing/${division}`, 0, new Date(heldOn));
   data.add(Hearing, {
     id,
     ...hearing,
     status: heldOn <= data.day ? 'REPORTED' : 'REGISTERING',
-    organiser: agencyIdOf(division, 'DEPUTY_COMMITTEE'),
+    organiser: agencyIdOf(division, office),
     registrationEndsOn: addDays(heldOn, -10),
     place,
     ...(activity && { activity }),

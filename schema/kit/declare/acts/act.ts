@@ -55,6 +55,8 @@ export interface ActSpec {
   readonly from: readonly string[];
   /** The state it leads to; absent: the state stays, or there is none. */
   readonly to?: string;
+  /** The states it may lead to, where the rule says which one: it `sets` the state. */
+  readonly toOneOf?: readonly string[];
   /** The same words as `rows`. Absent where the code of the record is what entitles. */
   readonly by?: By;
   /** Properties of the concept that are sent and written as they are; those that it `needs` must be. */

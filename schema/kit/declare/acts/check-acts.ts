@@ -46,6 +46,7 @@ function* actFaults({
   begins,
   from,
   to,
+  toOneOf = [],
   by,
   byCode,
   reason,
@@ -54,10 +55,10 @@ function* actFaults({
 }: Act): Generator<string> {
   if (!/^[a-z]+([A-Z][a-z]+)+$/.test(name) && !verbsAlone.includes(name)) yield 'is not named as a verb and a noun';
   const states = Object.keys(workflow.states?.values ?? {});
-  for (const state of [...from, ...(to === undefined ? [] : [to])])
+  for (const state of [...from, ...(to === undefined ? toOneOf : [to])])
     if (!states.includes(state)) yield `${state} is no ${workflow.states?.name ?? 'state: its records have none'}`;
   if (new Set(from).size < from.length) yield 'starts from one state twice';
-  if (workflow.states && begins && to === undefined) yield 'begins a record in no state';
+  if (workflow.states && begins && to === undefined && !toOneOf.length) yield 'begins a record in no state';
   if (workflow.states && !begins && !from.length) yield 'starts from no state';
   if (!workflow.states && reason) yield 'has a reason, and its records no history to hold it; take a property for it';
   if (byCode && !workflow.code) yield 'there is no code to name its record by';

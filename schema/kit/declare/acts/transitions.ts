@@ -40,10 +40,18 @@ type SentOf<Entity, Takes extends readonly string[], Needs extends readonly stri
   ReasonOf<Reason>;
 
 /** Where an act starts from and leads to; records without states stay as they are. */
-type Begins<State> = [State] extends [never] ? { readonly to?: never } : { readonly to: State };
+type Begins<State> = [State] extends [never] ? Stays : Leads<State>;
 type Moves<State> = [State] extends [never]
-  ? { readonly from?: never; readonly to?: never }
-  : { readonly from: readonly State[]; readonly to?: State };
+  ? { readonly from?: never } & Stays
+  : { readonly from: readonly State[] } & (Leads<State> | Stays);
+/** To one state, or to the one of several that the rule sets. */
+type Leads<State> =
+  | { readonly to: State; readonly toOneOf?: never }
+  | { readonly to?: never; readonly toOneOf: readonly [State, State, ...State[]] };
+interface Stays {
+  readonly to?: never;
+  readonly toOneOf?: never;
+}
 
 export interface Words<Entity, State extends string> {
   /** An act that begins a record, in a state if it has any. */

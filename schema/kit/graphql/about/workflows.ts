@@ -52,6 +52,14 @@ export class ActInfo extends NamedText {
   @Text('到达状态：状态不变的为空', 'The state it leads to; null where that stays', true)
   readonly to!: string | null;
 
+  @List(
+    () => GraphQLString,
+    40,
+    '可能到达的状态：由输入决定到达哪一个的，其他为空',
+    'States it may lead to, where what is sent says which; none otherwise',
+  )
+  readonly toOneOf!: readonly string[];
+
   @List(() => Role, 10, '可操作的角色', 'Roles that may do it')
   readonly roles!: readonly AskerRole[];
 
@@ -108,6 +116,7 @@ function actInfo(act: Act): ActInfo {
     en: act.en,
     from: act.from,
     to: act.to ?? null,
+    toOneOf: act.toOneOf ?? [],
     roles: Object.keys(act.by ?? {}).map((role) => role.toUpperCase() as AskerRole),
     byCode: act.byCode === true,
     inputs,
