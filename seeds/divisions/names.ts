@@ -40,7 +40,9 @@ function withoutCounty(name: string, above: NameAbove): string {
   return rest === inCounty ? name : [without(rest, 9), rest, name].find((short) => short.length > 2)!;
 }
 
-const county = /(街道|镇|乡|苏木|嘎查|村|社区)$/;
+/** Codes of 北京市, 天津市, 上海市, 重庆市: no other city is a province. */
+const municipality = /^(11|12|31|50)/;
+const county = /(街道|镇|乡|苏木|嘎查|村|社区|[村居]民委员会|[村居]委会)$/;
 const township = /(省|自治区|县|自治州|村民委员会|村委会|居民委员会|居委会)$/;
 const village = /(街道|镇|乡|苏木|县)$/;
 
@@ -48,7 +50,7 @@ const village = /(街道|镇|乡|苏木|县)$/;
 export function wrongLevel(code: string, name: string): boolean {
   switch (levelOf(code)) {
     case 'PROVINCE':
-      return !/(省|市|自治区|特别行政区)$/.test(name);
+      return !/(省|自治区|特别行政区)$/.test(name) && !(name.endsWith('市') && municipality.test(code));
     case 'PREFECTURE':
       return !/([市州盟县]|地区|市辖区|行政区划)$/.test(name);
     case 'COUNTY':

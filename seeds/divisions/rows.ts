@@ -18,6 +18,7 @@ export interface DivisionRow extends Classification {
 /** Why a row is refused, in words for whoever has to mend the file. */
 export const refusals = {
   BAD_CODE: 'the code has not 2, 4, 6, 9 or 12 digits, or leaves out the prefecture',
+  EXTRA_CELLS: 'it has more cells than the first line: a name with a comma needs quotation marks',
   EMPTY_NAME: 'no name',
   BAD_NAME: 'the name has more than 100 characters, control characters, or is not UTF-8',
   WRONG_LEVEL: 'the name belongs to another level than the code: is this the code of what is above it?',
@@ -57,6 +58,7 @@ export function checker(known: Known = []): (row: RawRow) => DivisionRow | Refus
       return { refused: line, reason, file, code: row.code };
     };
     const written = row.name.trim().normalize('NFC');
+    if (row.isLong) return refuse('EXTRA_CELLS');
     if (!isCode(row.code.trim())) return refuse('BAD_CODE');
     if (written === '') return refuse('EMPTY_NAME');
     if (written.length > 100 || badCharacters.test(written)) return refuse('BAD_NAME');

@@ -11,6 +11,8 @@ type Column = (typeof columns)[number];
 export interface RawRow extends Readonly<Record<Column, string>> {
   readonly file: string;
   readonly line: number;
+  /** It has cells beyond those that the header names. */
+  readonly isLong?: boolean;
 }
 
 /**
@@ -40,14 +42,16 @@ async function* read(
   const file = basename(path);
   const none = { code: '', name: '', parent: '', validFrom: '', validTo: '', successor: '' };
   let places: (readonly [Column, number])[] | undefined;
+  let width = 0;
   for await (const { line, fields } of recordsOf(path)) {
     if (places) {
-      const row = { file, line, ...none };
+      const row = { file, line, ...none, isLong: fields.slice(width).some((field) => field.trim() !== '') };
       for (const [column, at] of places) row[column] = fields[at] ?? '';
       yield row;
       continue;
     }
     const header = fields.map((field) => field.trim());
+    width = header.length;
     places = columnsOf(header)
       .map((column) => [column, header.indexOf(column)] as const)
       .filter(([, at]) => at >= 0);

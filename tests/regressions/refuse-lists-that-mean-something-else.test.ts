@@ -39,6 +39,21 @@ describe('a file that means something else by its codes', () => {
       expect(exitCode(outcome)).toBe(1);
     }));
 
+  it.each([
+    ['a province like a city', '42,宜昌市', 'WRONG_LEVEL'],
+    ['a county like a committee of residents', '420503,岳湾路社区居民委员会', 'WRONG_LEVEL'],
+    ['a county in two cells', '420503,伍家岗区,宝塔河', 'EXTRA_CELLS'],
+  ])('loses the row that names %s', (_, row, reason) =>
+    untouched(async () => {
+      const outcome = await database.load(['code,name', row]);
+      expect([...outcome.refused]).toEqual([[reason, 1]]);
+      expect(exitCode(outcome)).toBe(1);
+    }),
+  );
+
+  it('keeps a row with empty cells at its end, as spreadsheets write them', () =>
+    untouched(async () => expect([...(await database.load(['code,name', '420503,伍家岗区,,'])).refused]).toEqual([])));
+
   it('is refused whole with its columns named when it has others', () =>
     untouched(() =>
       expect(database.load(['name,code,areaCode', '万寿桥街道,420503002,420503'])).rejects.toThrow(
