@@ -25,6 +25,7 @@ import { actWords } from './http/ide-acts.js';
 import { invitation } from './http/invitation.js';
 import { jsonBody } from './http/json-body.js';
 import { limitArrival } from './http/limit-arrival.js';
+import { listenWidely } from './http/listen.js';
 import { plainErrors } from './http/plain-errors.js';
 import { refuseEncodings } from './http/refuse-encodings.js';
 import { refuseWhileClosing } from './http/refuse-while-closing.js';
@@ -158,6 +159,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   await options.pages?.(app, { callerOf, admission, deadlineMs, log });
 
   let url = `http://${host}:${port}`;
+  let stopTaking = async () => {};
   let closing: Promise<void> | undefined;
   const close = async () => {
     state = 'draining';
@@ -167,7 +169,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     const cut = setTimeout(() => app.server.closeAllConnections(), deadlineMs + limits.requestMs);
     // A connection becomes idle when its last answer is out; its client would keep it for later.
     const reap = setInterval(() => app.server.closeIdleConnections(), 50);
-    await app.close().finally(() => {
+    await Promise.all([app.close(), stopTaking()]).finally(() => {
       clearTimeout(cut);
       clearInterval(reap);
     });
@@ -180,8 +182,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       return url;
     },
     async listen() {
-      const address = await app.listen({ host, port });
-      url = address.replace(/\/\/(0\.0\.0\.0|\[::\])/, '//localhost');
+      const listening = await listenWidely(app, host, port);
+      stopTaking = listening.stopTaking;
+      url = listening.address.replace(/\/\/(0\.0\.0\.0|\[::\])/, '//localhost');
     },
     close: () => (closing ??= close()),
   };

@@ -175,5 +175,11 @@ test('what can be done is told to everybody', async () => {
     ['agency', 'ID', true],
     ['dueOn', 'Date', false],
   ]);
-  expect(refer.refusals.map(({ name }) => name)).toEqual(['STALE', 'WRONG_STATE', 'ESCALATED', 'DUE_IN_THE_PAST']);
+  expect(refer.refusals.map(({ name }) => name)).toEqual([
+    'STALE',
+    'WRONG_STATE',
+    'NOT_THIS_PLACE',
+    'ESCALATED',
+    'DUE_IN_THE_PAST',
+  ]);
 });

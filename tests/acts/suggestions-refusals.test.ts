@@ -18,7 +18,7 @@ test('each rule refuses with its code, and nothing changes', async () => {
     ...(assist.length && { assist: assist.map(agency) }),
     ...(separate.length && { separate: separate.map(agency) }),
   });
-  for (const wrong of [units(undefined, [2], []), units(1, [], [2, 3]), units(undefined, [], [1])])
+  for (const wrong of [units(undefined, [2], []), units(1, [], [0, 2]), units(undefined, [], [1])])
     expect(await place.refused(it, 'determineUnits', wrong)).toEqual(['LEAD_OR_SEPARATE', 'lead']);
   expect(await place.refused(it, 'determineUnits', units(1, [1], []))).toEqual(['UNIT_TWICE', 'assist']);
   await it.step('determineUnits', led, office);
