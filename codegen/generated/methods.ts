@@ -229,6 +229,9 @@ export interface Methods {
   /** 拨付资金：按工程进度拨付，不超过安排 — Money is paid as the works proceed, no more than was allocated. */
   disburseFunds(variables: Types.DisburseFundsMutationVariables, options?: CallOptions): Promise<Types.DisburseFundsMutation>;
 
+  /** 废弃建议草稿：领衔代表在提交前废弃，不再邀请联名；由群众意见转来的，原意见退回重新处理 — The deputy who leads a draft gives it up, and nobody is asked to sign it any more; what citizens said of it is to be handled again. */
+  discardSuggestion(variables: Types.DiscardSuggestionMutationVariables, options?: CallOptions): Promise<Types.DiscardSuggestionMutation>;
+
   /** One division with those directly below it, by its 12-digit code: what a place picker needs. */
   divisionByCode(variables: Types.DivisionByCodeQueryVariables, options?: CallOptions): Promise<Types.DivisionByCodeQuery>;
 

@@ -572,6 +572,14 @@ export const DisburseFunds: Operation<Types.DisburseFundsMutation, Types.Disburs
   text: 'mutation DisburseFunds($input:DisburseFundsInput!){disburseFunds(input:$input){fundAllocation{id version}userErrors{code message path}replayed}}',
 });
 
+/** 废弃建议草稿：领衔代表在提交前废弃，不再邀请联名；由群众意见转来的，原意见退回重新处理 — The deputy who leads a draft gives it up, and nobody is asked to sign it any more; what citizens said of it is to be handled again. */
+export const DiscardSuggestion: Operation<Types.DiscardSuggestionMutation, Types.DiscardSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DiscardSuggestion',
+  hash: '8ba97f4729cc6a56701bcc9e8fb3a3cc3cb802217f5d374aa601088fd7619d3d',
+  text: 'mutation DiscardSuggestion($input:DiscardSuggestionInput!){discardSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
 /** One division with those directly below it, by its 12-digit code: what a place picker needs. */
 export const DivisionByCode: Operation<Types.DivisionByCodeQuery, Types.DivisionByCodeQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',

@@ -768,6 +768,18 @@ export interface RecordMethods {
   receptionSessionRecords(variables?: Types.ReceptionSessionRecordsQueryVariables, options?: CallOptions): Promise<Types.ReceptionSessionRecordsQuery>;
 
   /**
+   * 拟答复的变更 — What changed since a cursor, with the records: A reply as a unit drafts and reviews it; nobody but that unit sees it.
+   * `asUnit` adds `content`: for agency, system; other roles are refused.
+   */
+  replyDraftChanges(variables?: Types.ReplyDraftChangesQueryVariables, options?: CallOptions): Promise<Types.ReplyDraftChangesQuery>;
+
+  /**
+   * 拟答复 — A reply as a unit drafts and reviews it; nobody but that unit sees it.
+   * `asUnit` adds `content`: for agency, system; other roles are refused.
+   */
+  replyDraftRecords(variables?: Types.ReplyDraftRecordsQueryVariables, options?: CallOptions): Promise<Types.ReplyDraftRecordsQuery>;
+
+  /**
    * 调研报告的变更 — What changed since a cursor, with the records: A report that deputies or a congress office wrote on their research; it is passed on to the organ concerned and answered (Deputies Law, art. 31).
    * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
@@ -857,16 +869,10 @@ export interface RecordMethods {
   /** 街道议政代表会 — The deliberative assembly of a subdistrict, which has no congress: convened by the work committee of the district’s congress, it elects livelihood projects. */
   streetAssemblyRecords(variables?: Types.StreetAssemblyRecordsQueryVariables, options?: CallOptions): Promise<Types.StreetAssemblyRecordsQuery>;
 
-  /**
-   * 建议承办的变更 — What changed since a cursor, with the records: One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51).
-   * `asUnit` adds `replyDraft`: for agency, system; other roles are refused.
-   */
+  /** 建议承办的变更 — What changed since a cursor, with the records: One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51). */
   suggestionAssignmentChanges(variables?: Types.SuggestionAssignmentChangesQueryVariables, options?: CallOptions): Promise<Types.SuggestionAssignmentChangesQuery>;
 
-  /**
-   * 建议承办 — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51).
-   * `asUnit` adds `replyDraft`: for agency, system; other roles are refused.
-   */
+  /** 建议承办 — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51). */
   suggestionAssignmentRecords(variables?: Types.SuggestionAssignmentRecordsQueryVariables, options?: CallOptions): Promise<Types.SuggestionAssignmentRecordsQuery>;
 
   /**

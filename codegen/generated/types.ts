@@ -5158,6 +5158,16 @@ export type DisburseFundsInput = {
   isWatchedOnline?: boolean | null | undefined;
 };
 
+/** 废弃建议草稿的输入 — What is sent */
+export type DiscardSuggestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 纠纷类别：因何发生纠纷 — What a dispute is about */
 export const DisputeCategory = {
   /** 损害赔偿：人身损害和事故 — Injury and accident */
@@ -5819,7 +5829,7 @@ export type DraftReplyInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
-  /** 拟答复：经办人拟写、待本单位审核的答复，发出后为空 — The reply as it is drafted for review inside the unit; empty once it has gone out */
+  /** 拟答复 — The reply as it is drafted */
   replyDraft: string;
 };
 
@@ -12006,6 +12016,8 @@ export type PublicFeedbackFilter = {
   id?: IdFilter | null | undefined;
   /** 约见问题：代表就该意见约见时提出的问题 — Questions that deputies put to officials about it */
   interviewQuestions?: InterviewQuestionListFilter | null | undefined;
+  /** 期限暂定：答复期限或者重新办理期限跨入放假通知未发布的年度，通知发布后重新计算 — Its last day reaches into a year without a holiday notice, and is counted again when it comes */
+  isDueProvisional?: BooleanFilter | null | undefined;
   /** 已逾期：到期未办理，或者重新办理到期未办理；不予受理、已合并、已撤回和已转化的不再办理，不计 — Not handled in time, or not again after it was reopened; what was rejected, merged, withdrawn or became something else is no longer to be handled */
   isOverdue?: BooleanFilter | null | undefined;
   /** 已公开：标题和处理结果是否公开 — Whether title and outcome are published */
@@ -12908,6 +12920,8 @@ export const RecordType = {
   RECEPTION_DEPUTY: 'RECEPTION_DEPUTY',
   /** 接待选民活动：代表在家站接待选民，线上或者线下（《代表法》第二十八条） — A reception of the public by deputies at a station, on site or online (Deputies Law, art. 28) */
   RECEPTION_SESSION: 'RECEPTION_SESSION',
+  /** 拟答复：承办单位内部拟写、待审核的答复，仅本单位可见 — A reply as a unit drafts and reviews it; nobody but that unit sees it */
+  REPLY_DRAFT: 'REPLY_DRAFT',
   /** 调研报告：代表或者人大工作机构撰写的调研报告，转交有关机关研究处理并反馈（《代表法》第三十一条） — A report that deputies or a congress office wrote on their research; it is passed on to the organ concerned and answered (Deputies Law, art. 31) */
   RESEARCH_REPORT: 'RESEARCH_REPORT',
   /** 代表团审议：一个代表团对候选项目的审议 — How one delegation deliberated on the candidates of a round */
@@ -13109,6 +13123,8 @@ export const RefusalCode = {
   FORBIDDEN: 'FORBIDDEN',
   /** 该代表已有账号 — The deputy has an account */
   HAS_ACCOUNT: 'HAS_ACCOUNT',
+  /** 账号已有岗位，须由系统管理员重发 — It holds posts, so the system officer renews it */
+  HOLDS_POSTS: 'HOLDS_POSTS',
   /** 约见尚未进行 — The interview has not been held yet */
   INTERVIEW_NOT_HELD: 'INTERVIEW_NOT_HELD',
   /** 完成投资超过总投资 — More than the whole investment */
@@ -13421,6 +13437,8 @@ export const RefusalCode = {
   RULE_OF_ANOTHER_BODY: 'RULE_OF_ANOTHER_BODY',
   /** 与现在的期限相同 — That is its last day already */
   SAME_DAY: 'SAME_DAY',
+  /** 须以双因素登录后办理 — It takes a sign-in with a second factor */
+  SECOND_FACTOR: 'SECOND_FACTOR',
   /** 您刚刚提交过同样的内容，无需重复提交 — You sent the same some minutes ago: it need not be sent again */
   SENT_BEFORE: 'SENT_BEFORE',
   /** 只能以本人名义提出 — It is given in one’s own name */
@@ -13625,6 +13643,51 @@ export type RepealBallotRuleInput = {
   reason: string;
 };
 
+/** 拟答复的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ReplyDraft records; all must hold, and one that is null is none */
+export type ReplyDraftFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<ReplyDraftFilter> | null | undefined;
+  /** 承办：存在且符合条件 — Assignment: the record exists and matches */
+  assignment?: SuggestionAssignmentFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: ReplyDraftFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<ReplyDraftFilter> | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联拟答复的条件：值为 null 的等于没写 — Conditions on related ReplyDraft records; one that is null is none */
+export type ReplyDraftListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: ReplyDraftFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: ReplyDraftFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: ReplyDraftFilter | null | undefined;
+};
+
+/** 拟答复的排序 — An ordering of ReplyDraft records */
+export type ReplyDraftOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: ReplyDraftOrderField;
+};
+
+/** 拟答复的排序字段 — What ReplyDraft records can be ordered by */
+export const ReplyDraftOrderField = {
+  /** 拟写日期：最近一次拟写之日 — Last drafted on */
+  DRAFTED_ON: 'DRAFTED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type ReplyDraftOrderField = typeof ReplyDraftOrderField[keyof typeof ReplyDraftOrderField];
 /** 答复意见的输入 — What is sent */
 export type ReplyFeedbackInput = {
   /** 附件：已上传文件的上传标识，最多9个 — What goes with it: upload ids of files that have been sent, at most 9 */
@@ -15953,6 +16016,8 @@ export type SuggestionAssignmentFilter = {
   repliedOn?: DateFilter | null | undefined;
   /** 答复 — The unit’s replies */
   replies?: SuggestionReplyListFilter | null | undefined;
+  /** 拟答复：本单位的拟答复，至多一件 — The unit’s own draft, at most one */
+  replyDrafts?: ReplyDraftListFilter | null | undefined;
   /** 承办方式：主办、协办或者分办 — Lead, assist or separate */
   role?: AssignmentRoleFilter | null | undefined;
   /** 再次答复期限：代表不满意后再次答复的最后一日，没有重新办理的为空 — Last day for the second reply, after a poor rating; absent unless it is handled again */
@@ -16416,6 +16481,8 @@ export const SuggestionStatus = {
   ASSIGNED: 'ASSIGNED',
   /** 办结 — Closed */
   CLOSED: 'CLOSED',
+  /** 废弃：提交前废弃的草稿 — A draft that was given up */
+  DISCARDED: 'DISCARDED',
   /** 草稿：代表正在撰写 — Being written */
   DRAFT: 'DRAFT',
   /** 已评价：代表已评价 — Rated by the deputy */
@@ -18401,6 +18468,13 @@ export type CoSignSuggestionMutationVariables = Exact<{
 
 export type CoSignSuggestionMutation = { coSignSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
+export type DiscardSuggestionMutationVariables = Exact<{
+  input: DiscardSuggestionInput;
+}>;
+
+
+export type DiscardSuggestionMutation = { discardSuggestion: { replayed: boolean, suggestion: { id: string, version: number, status: SuggestionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
 export type SubmitSuggestionMutationVariables = Exact<{
   input: SubmitSuggestionInput;
 }>;
@@ -19870,21 +19944,19 @@ export type SuggestionAssignmentRecordsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
   withTotal?: boolean | null | undefined;
-  asUnit?: boolean | null | undefined;
 }>;
 
 
-export type SuggestionAssignmentRecordsQuery = { suggestionAssignments: { totalCount?: number, nodes: Array<{ id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, isDueProvisional: boolean, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, pausedOn: string | null, pausedDays: number, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } } & { replyDraft?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SuggestionAssignmentRecordsQuery = { suggestionAssignments: { totalCount?: number, nodes: Array<{ id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, isDueProvisional: boolean, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, pausedOn: string | null, pausedDays: number, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SuggestionAssignmentChangesQueryVariables = Exact<{
   since?: string | null | undefined;
   first?: number | null | undefined;
-  asUnit?: boolean | null | undefined;
 }>;
 
 
 export type SuggestionAssignmentChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, isDueProvisional: boolean, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, pausedOn: string | null, pausedDays: number, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, replyDraft?: string | null, suggestion?: { id: string, number: string, title: string }, agency?: { id: string, code: string, name: string } }
+        | { id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, isDueProvisional: boolean, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, pausedOn: string | null, pausedDays: number, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -19980,6 +20052,30 @@ export type SuggestionReplyChangesQuery = { changes: { endCursor: string, hasMor
         | Record<PropertyKey, never>
        | null }> } };
 
+export type ReplyDraftRecordsQueryVariables = Exact<{
+  filter?: ReplyDraftFilter | null | undefined;
+  orderBy?: Array<ReplyDraftOrder> | ReplyDraftOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asUnit?: boolean | null | undefined;
+}>;
+
+
+export type ReplyDraftRecordsQuery = { replyDrafts: { totalCount?: number, nodes: Array<{ id: string, draftedOn: string, version: number, updatedAt: string, isSample: boolean, assignment: { id: string } | null } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReplyDraftChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asUnit?: boolean | null | undefined;
+}>;
+
+
+export type ReplyDraftChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, draftedOn: string, version: number, updatedAt: string, isSample: boolean, content?: string | null, assignment?: { id: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type SuggestionEvaluationRecordsQueryVariables = Exact<{
   filter?: SuggestionEvaluationFilter | null | undefined;
   orderBy?: Array<SuggestionEvaluationOrder> | SuggestionEvaluationOrder | null | undefined;
@@ -20038,7 +20134,7 @@ export type PublicFeedbackRecordsQueryVariables = Exact<{
 }>;
 
 
-export type PublicFeedbackRecordsQuery = { publicFeedback: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, outcome: string | null, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, escalatedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, channel: FeedbackChannel, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string } | null, suggestion: { id: string, number: string, title: string } | null, mergedInto: { id: string, number: string, title: string } | null, division: { id: string, code: string, name: string }, scannedCode: { id: string } | null, deputy: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, project: { id: string, number: string, name: string } | null, onlineChannel: { id: string, name: string } | null, activity: { id: string, name: string } | null, reception: { id: string } | null } & { content?: string | null, citizenNameMasked?: string | null } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PublicFeedbackRecordsQuery = { publicFeedback: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, outcome: string | null, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, isDueProvisional: boolean, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, escalatedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, channel: FeedbackChannel, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string } | null, suggestion: { id: string, number: string, title: string } | null, mergedInto: { id: string, number: string, title: string } | null, division: { id: string, code: string, name: string }, scannedCode: { id: string } | null, deputy: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, project: { id: string, number: string, name: string } | null, onlineChannel: { id: string, name: string } | null, activity: { id: string, name: string } | null, reception: { id: string } | null } & { content?: string | null, citizenNameMasked?: string | null } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PublicFeedbackChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -20049,7 +20145,7 @@ export type PublicFeedbackChangesQueryVariables = Exact<{
 
 
 export type PublicFeedbackChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, number: string, title: string, outcome: string | null, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, escalatedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, channel: FeedbackChannel, version: number, updatedAt: string, isSample: boolean, content?: string | null, citizenNameMasked?: string | null, phoneMasked?: string | null, agency?: { id: string, code: string, name: string } | null, suggestion?: { id: string, number: string, title: string } | null, mergedInto?: { id: string, number: string, title: string } | null, division?: { id: string, code: string, name: string }, scannedCode?: { id: string } | null, deputy?: { id: string, name: string } | null, station?: { id: string, code: string, name: string } | null, project?: { id: string, number: string, name: string } | null, onlineChannel?: { id: string, name: string } | null, activity?: { id: string, name: string } | null, reception?: { id: string } | null }
+        | { id: string, number: string, title: string, outcome: string | null, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, isDueProvisional: boolean, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, escalatedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, channel: FeedbackChannel, version: number, updatedAt: string, isSample: boolean, content?: string | null, citizenNameMasked?: string | null, phoneMasked?: string | null, agency?: { id: string, code: string, name: string } | null, suggestion?: { id: string, number: string, title: string } | null, mergedInto?: { id: string, number: string, title: string } | null, division?: { id: string, code: string, name: string }, scannedCode?: { id: string } | null, deputy?: { id: string, name: string } | null, station?: { id: string, code: string, name: string } | null, project?: { id: string, number: string, name: string } | null, onlineChannel?: { id: string, name: string } | null, activity?: { id: string, name: string } | null, reception?: { id: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -23294,6 +23390,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'PublicFeedback', id: string }
         | { __typename: 'ReceptionDeputy', id: string }
         | { __typename: 'ReceptionSession', id: string }
+        | { __typename: 'ReplyDraft', id: string }
         | { __typename: 'ResearchReport', id: string }
         | { __typename: 'RoundDeliberation', id: string }
         | { __typename: 'SatisfactionEvaluation', id: string }
