@@ -44,7 +44,7 @@ export class Introspection {
     if (kept) return { data: kept };
     const began = performance.now();
     if (began < this.#restedAt) throw busy(Math.ceil((this.#restedAt - began) / 1_000));
-    const answer = this.write(passed, variables, longest);
+    const answer = this.write(passed, variables, limits.schemaCharacters);
     this.#restedAt = performance.now() + restsFor * (performance.now() - began);
     if (answer.data instanceof JsonText) this.#kept.set(name, answer.data);
     return answer;

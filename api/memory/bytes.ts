@@ -11,8 +11,8 @@ export const keptBytes = {
   prepared: 16 * 2 ** 20,
   /** Plans: 2,000 of the usual size. */
   plans: 24 * 2 ** 20,
-  /** Answers to large introspections: three, of 6 MB each. */
-  introspection: 20 * 2 ** 20,
+  /** Answers to large introspections: three, of 8.4 MB each. */
+  introspection: 26 * 2 ** 20,
   /** Prepared statements of each database connection, in PostgreSQL: some 150 of the usual size. */
   statements: 16 * 2 ** 20,
 } as const;

@@ -50,6 +50,7 @@ describe('anybody', () => {
         nodes: [
           { code: 'deputies-law-2025.51.broad', amount: 6, unit: 'MONTHS', article: '第五十一条' },
           { code: 'deputies-law-2025.51.reply', amount: 3, unit: 'MONTHS', article: '第五十一条' },
+          { code: 'legislation-law-2023.40.comment', amount: 30, unit: 'DAYS', article: '第四十条' },
         ],
       },
     });

@@ -101,20 +101,31 @@ describe('a relation', () => {
   /**
    * A university is no organ of the platform; one edition of the divisions is loaded; and nobody has yet done what only acts
    * do: delegated a post, taken back an account or a key, merged messages or proposals, sent a file with one, looked at personal
-   * data, put on a list what a visit found, or cancelled a project.
+   * data, put on a list what a visit found, cancelled a project, adopted a rule for ballots, signed an opinion with others, or
+   * said by whom, where and on what range of clauses an opinion was given.
    */
   const empty = [
     'AccessRevocation.account',
     'AccessRevocation.key',
     'AccountPost.delegatedBy',
     'Attachment.feedback',
+    'BallotRound.rule',
+    'BallotRule.decision',
     'Division.successor',
+    'HearingStatement.answers',
+    'LegislativeOpinion.activity',
+    'LegislativeOpinion.deputy',
+    'LegislativeOpinion.lastClause',
+    'LegislativeOpinion.liaison',
     'LivelihoodProject.cancellation',
+    'LivelihoodProposal.ballot',
     'LivelihoodProposal.mergedInto',
+    'OpinionCoSigner.opinion',
     'PersonalDataAccess.account',
     'PracticeBasePartner.agency',
     'ProjectIssue.visit',
     'PublicFeedback.mergedInto',
+    'SolicitedOpinion.activity',
   ];
   const optional = platform.specs.flatMap((spec) =>
     [...spec.fields.values()].flatMap((field) =>

@@ -31,7 +31,15 @@ type Variables = Record<string, unknown>;
 /** What every matter that a unit settles has in common. */
 const matter = platform.schema.getType('HandledMatter') as GraphQLInterfaceType;
 /** Concepts that have records only once somebody has acted. */
-const onlyByActs = new Set(['AssistingDepartment', 'PersonalDataAccess', 'RoundDeliberation', 'SuggestionUnit']);
+const onlyByActs = new Set([
+  'AssistingDepartment',
+  'BallotRule',
+  'HearingStatement',
+  'PersonalDataAccess',
+  'ReplyDraft',
+  'RoundDeliberation',
+  'SuggestionUnit',
+]);
 const specs = platform.specs.map((spec): [string, ConceptSpec] => [spec.name, spec]);
 const operationOf = (spec: ConceptSpec) =>
   (documents as unknown as Record<string, Operation<Records, Variables>>)[recordOperationName(spec)]!;

@@ -36,6 +36,7 @@ export const messages: readonly (readonly [english: string, chinese: string])[] 
   ['no grid has this code; see grids, or give divisionCode', '没有此代码的网格，请查 grids，或改给 divisionCode'],
   ['no division has this code; see divisions', '没有此代码的区划，请查 divisions'],
   ['no indicator has this code; see indicators', '没有此代码的指标，请查 indicators'],
+  ['is no version that you see; give the id of one', '不是可见的版本，请给出一个版本的标识'],
   ['{type} is not traced; give the id of one of: {types}', '{type} 没有轨迹，请给下列类型之一的标识：{types}'],
   ['no enum has this name; did you mean {names}?', '没有这个枚举类型，是否指 {names}？'],
   ['no enum has this name; see the enums in /schema.graphql', '没有这个枚举类型，请查 /schema.graphql'],
