@@ -6,7 +6,7 @@ export class Migration0027_livelihood_acts extends Migration {
 
   override up(): void {
     this.addSql(
-      'create table "fund_appropriation" ("id" uuid not null, "division_code" text not null, "year" int not null, "source" text not null, "amount_fen" bigint not null, "appropriated_on" date not null, "document_number" text null, "finance_id" uuid null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"))',
+      'create table "fund_appropriation" ("id" uuid not null, "division_code" text not null, "year" int not null, "source" text not null, "amount_fen" bigint not null, "allocated_fen" bigint not null, "appropriated_on" date not null, "document_number" text null, "finance_id" uuid null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"))',
     );
     this.addSql('create index fund_appropriation_by_appropriated_on on "fund_appropriation" ("appropriated_on", "id")');
     this.addSql(

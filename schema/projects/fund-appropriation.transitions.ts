@@ -1,7 +1,6 @@
-import { fromSql, listed, mine, refuse, transitions } from '../kit/transitions.js';
-import { FundAllocation } from './fund-allocation.js';
+import { fromSql, mine, refuse, transitions } from '../kit/transitions.js';
 import { FundAppropriation } from './fund-appropriation.js';
-import { amountRefusals, sumOf } from './project.funding.js';
+import { amountRefusals } from './project.funding.js';
 import { congressOffice } from './round.actors.js';
 
 const finance = { staff: congressOffice(), agency: mine('finance', 'agency') };
@@ -24,7 +23,7 @@ export const appropriationTransitions = transitions({ concept: () => FundAppropr
       },
       rule: ({ isGiven, amountFen, today }) => {
         if (amountFen <= 0) return refuse('NO_AMOUNT', 'amountFen');
-        return isGiven ? refuse('APPROPRIATED_BEFORE', 'source') : { sets: { appropriatedOn: today } };
+        return isGiven ? refuse('APPROPRIATED_BEFORE', 'source') : { sets: { appropriatedOn: today, allocatedFen: 0 } };
       },
     },
   ),
@@ -33,8 +32,8 @@ export const appropriationTransitions = transitions({ concept: () => FundAppropr
     by: finance,
     needs: ['amountFen'],
     takes: ['documentNumber'],
-    lists: { allocations: listed(FundAllocation, 'amountFen') },
+    sees: ['allocatedFen'],
     refusals: { LESS_THAN_ALLOCATED: ['少于已安排的资金', 'Less than was allocated already'] },
-    rule: ({ it, amountFen }) => (amountFen < sumOf(it.allocations) ? refuse('LESS_THAN_ALLOCATED', 'amountFen') : {}),
+    rule: ({ it, amountFen }) => (amountFen < it.allocatedFen ? refuse('LESS_THAN_ALLOCATED', 'amountFen') : {}),
   }),
 }));

@@ -3,9 +3,6 @@ import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
 import { FundSource } from './fund-source.js';
 
-const allocated =
-  '(select coalesce(sum(f.amount_fen), 0) from fund_allocation f where f.appropriation_id = {id})::bigint';
-
 @Concept({
   zh: '年度资金：一个来源一年拨给一地、用于民生实事项目的资金总额，按项目安排，余额可结转查看',
   en: 'What one source gives one place for livelihood projects in one year: it is allocated to projects, and has a remainder',
@@ -13,7 +10,12 @@ const allocated =
   order: '-appropriatedOn',
   unique: [['division', 'year', 'source']],
   invariants: [
-    always('安排不超过年度资金', 'No more is allocated than was appropriated', `${allocated} <= {amountFen}`),
+    always('安排不超过年度资金', 'No more is allocated than was appropriated', '{allocatedFen} <= {amountFen}'),
+    always(
+      '已安排数与各项目的安排一致',
+      'What is allocated is the sum of its allocations',
+      '{allocatedFen} = (select coalesce(sum(f.amount_fen), 0) from fund_allocation f where f.appropriation_id = {id})',
+    ),
   ],
 })
 export class FundAppropriation extends Entity {
@@ -29,12 +31,13 @@ export class FundAppropriation extends Entity {
   @Fen('金额(分)', 'Amount in fen', open, { filter: true, order: true, sum: true })
   amountFen!: number;
 
-  @Derived('big', allocated, '已安排(分)', 'Allocated to projects so far, in fen', open, { sum: true })
+  /** Kept by the acts that allocate: whoever follows the changes hears of it with the appropriation. */
+  @Fen('已安排(分)', 'Allocated to projects so far, in fen', open, { sum: true })
   allocatedFen!: number;
 
   @Derived(
     'big',
-    `({amountFen} - ${allocated})`,
+    '({amountFen} - {allocatedFen})',
     '余额(分)：尚未安排的部分',
     'What is not allocated yet, in fen',
     open,

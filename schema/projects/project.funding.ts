@@ -3,14 +3,13 @@ import {
   choice,
   fen,
   fromSql,
-  hold,
-  listed,
   type Moment,
   one,
   optional,
   type Refusal,
   refuse,
   type Seen,
+  set,
 } from '../kit/transitions.js';
 import { FundAllocation } from './fund-allocation.js';
 import { FundAppropriation } from './fund-appropriation.js';
@@ -42,9 +41,7 @@ interface Allocating extends Pick<Moment, 'today' | 'newId'> {
   readonly amountFen: number;
   readonly allocated?: number | undefined;
   readonly appropriation?:
-    | (Seen<FundAppropriation, 'division' | 'year' | 'source' | 'amountFen'> & {
-        readonly allocations: readonly { readonly amountFen: number }[];
-      })
+    | Seen<FundAppropriation, 'division' | 'year' | 'source' | 'amountFen' | 'allocatedFen'>
     | undefined;
 }
 
@@ -52,12 +49,10 @@ function faultOf({ it, source, amountFen, allocated = 0, appropriation }: Alloca
   if (amountFen <= 0) return refuse('NO_AMOUNT', 'amountFen');
   if (allocated + amountFen > it.investmentFen) return refuse('MORE_THAN_INVESTED', 'amountFen');
   if (!appropriation) return yearly.includes(source) ? refuse('APPROPRIATION_MISSING', 'appropriation') : undefined;
-  const { division, year, allocations } = appropriation;
+  const { division, year, allocatedFen } = appropriation;
   if (division !== it.division || year !== it.year || appropriation.source !== source)
     return refuse('OF_ANOTHER_APPROPRIATION', 'appropriation');
-  return sumOf(allocations) + amountFen > appropriation.amountFen
-    ? refuse('MORE_THAN_APPROPRIATED', 'amountFen')
-    : undefined;
+  return allocatedFen + amountFen > appropriation.amountFen ? refuse('MORE_THAN_APPROPRIATED', 'amountFen') : undefined;
 }
 
 /** Allocating money to a project: it holds project and appropriation, so that no two take the same money. */
@@ -70,8 +65,7 @@ export const allocation = {
         () => FundAppropriation,
         '年度资金：从哪一笔年度资金中安排，按年度下达的必填',
         'The yearly appropriation that it is taken from, where there is one',
-        ['division', 'year', 'source', 'amountFen'],
-        { allocations: listed(FundAllocation, 'amountFen') },
+        ['division', 'year', 'source', 'amountFen', 'allocatedFen'],
       ),
     ),
   },
@@ -86,6 +80,7 @@ export const allocation = {
     const { id: project, it, source, amountFen, appropriation, today, newId } = allocating;
     const row = { project, division: it.division, year: it.year, source, amountFen, allocatedOn: today };
     const added = add(FundAllocation, { id: newId(), ...row, appropriation: appropriation?.id ?? null });
-    return { also: appropriation ? [added, hold(appropriation)] : [added] };
+    if (!appropriation) return { also: [added] };
+    return { also: [added, set(appropriation, { allocatedFen: appropriation.allocatedFen + amountFen })] };
   },
 } as const;

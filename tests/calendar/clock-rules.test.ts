@@ -54,6 +54,6 @@ describe('anybody', () => {
         ],
       },
     });
-    expect(await ask('2024-11-29')).toMatchObject({ clockRules: { nodes: [{ article: '第四十二条' }, {}] } });
+    expect(await ask('2024-11-29')).toMatchObject({ clockRules: { nodes: [{ article: '第四十二条' }, {}, {}] } });
   });
 });

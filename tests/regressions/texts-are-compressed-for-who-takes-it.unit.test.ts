@@ -140,7 +140,7 @@ describe('an export', () => {
     await start(async () => {
       if (++pages > 1) throw new TypeError('a fault');
       // Few enough to be written in one go.
-      return page(true, 5);
+      return page(true, 1);
     });
     const response = await raw(path, { 'accept-encoding': 'gzip' });
     expect(response.statusCode).toBe(500);

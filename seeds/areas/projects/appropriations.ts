@@ -29,9 +29,9 @@ export function appropriateFunds(data: Dataset): void {
     const first = parts.map(({ allocatedOn }) => allocatedOn).toSorted()[0]!;
     const appropriatedOn = addDays(first, -7);
     const id = uuidOf(`appropriation/${name}`, 0, new Date(appropriatedOn));
+    const amountFen = parts.reduce((sum, { amountFen }) => sum + amountFen, 0);
     data.add(FundAppropriation, {
-      ...{ id, division, year, source, appropriatedOn },
-      amountFen: parts.reduce((sum, { amountFen }) => sum + amountFen, 0),
+      ...{ id, division, year, source, appropriatedOn, amountFen, allocatedFen: amountFen },
       finance: agencyIdOf(givers[source]!(division).padEnd(12, '0'), 'FINANCE'),
     });
     for (const part of parts) data.amend(FundAllocation, part, { appropriation: id });
