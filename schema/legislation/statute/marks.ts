@@ -9,9 +9,13 @@ export interface Mark {
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const wordsOf = (text: string) => Array.from(words.segment(text), ({ segment }) => segment);
 
-/** What changed from one text to another, word by word. */
-export const marksOf = (before: string, after: string): Mark[] =>
-  diffArrays(wordsOf(before), wordsOf(after)).map(({ added, removed, value }) => ({
+/** What changed from one text to another, word by word; to find words takes time, so none are looked for where none are compared. */
+export function marksOf(before: string, after: string): Mark[] {
+  if (before === after) return before ? [{ kind: 'SAME', text: before }] : [];
+  if (!before) return [{ kind: 'ADDED', text: after }];
+  if (!after) return [{ kind: 'REMOVED', text: before }];
+  return diffArrays(wordsOf(before), wordsOf(after)).map(({ added, removed, value }) => ({
     kind: added ? 'ADDED' : removed ? 'REMOVED' : 'SAME',
     text: value.join(''),
   }));
+}

@@ -44,15 +44,24 @@ const rest = (texts: readonly string[], links: readonly Link[], side: Side): num
   return [...texts.keys()].filter((at) => !taken.has(at));
 };
 
-/** The same words: in the same order, then elsewhere, the first with the first. */
+/**
+ * The same words: in the same order, then elsewhere, the first with the first. What only one text has is set aside before,
+ * as it makes the search for their order long where everything has changed.
+ */
 function* unchanged(before: readonly string[], after: readonly string[]): Generator<Link> {
-  let [from, to] = [0, 0];
+  const [olds, youngs] = [new Set(before), new Set(after)];
+  const froms = [...before.keys()].filter((at) => youngs.has(before[at]!));
+  const tos = [...after.keys()].filter((at) => olds.has(after[at]!));
+  let [nextFrom, nextTo] = [0, 0];
   const [gone, come] = [new Map<string, number[]>(), [] as number[]];
-  for (const { added, removed, value } of diffArrays([...before], [...after]))
+  for (const { added, removed, value } of diffArrays(
+    froms.map((at) => before[at]!),
+    tos.map((at) => after[at]!),
+  ))
     for (const text of value)
-      if (added) come.push(to++);
-      else if (removed) gone.set(text, [...(gone.get(text) ?? []), from++]);
-      else yield { from: from++, to: to++, change: 'SAME', similarity: 1 };
+      if (added) come.push(tos[nextTo++]!);
+      else if (removed) gone.set(text, [...(gone.get(text) ?? []), froms[nextFrom++]!]);
+      else yield { from: froms[nextFrom++]!, to: tos[nextTo++]!, change: 'SAME', similarity: 1 };
   for (const at of come) {
     const moved = gone.get(after[at]!)?.shift();
     if (moved !== undefined) yield { from: moved, to: at, change: 'MOVED', similarity: 1 };
@@ -65,14 +74,15 @@ const rounded = (share: number) => Math.round(share * 1000) / 1000;
 function alike(texts: Weighed, gone: readonly number[], come: readonly number[]): Link[] {
   const shared = texts.sharing(come.map((to) => texts.to[to]!));
   const own = come.map((to) => texts.weight(texts.to[to]!));
-  const found = gone.flatMap((from) => {
+  const found: Required<Link>[] = [];
+  for (const from of gone) {
     const weight = texts.weight(texts.from[from]!);
     const shares = shared(texts.from[from]!);
-    return come.flatMap((to, n): Required<Link>[] => {
+    for (let n = 0; n < come.length; n++) {
       const similarity = rounded((2 * shares[n]!) / (weight + own[n]! || 1));
-      return similarity < leastAlike ? [] : [{ from, to, change: 'CHANGED', similarity }];
-    });
-  });
+      if (similarity >= leastAlike) found.push({ from, to: come[n]!, change: 'CHANGED', similarity });
+    }
+  }
   found.sort((a, b) => b.similarity - a.similarity || apart(a) - apart(b) || a.from - b.from || a.to - b.to);
   const [froms, tos] = [new Set<number>(), new Set<number>()];
   return found.filter(({ from, to }) => !froms.has(from) && !tos.has(to) && froms.add(from) && tos.add(to));
