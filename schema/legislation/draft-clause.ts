@@ -1,5 +1,6 @@
 import { Code, Concept, Entity, Int, One, open, rowsVia, Text } from '../kit/index.js';
 import { DraftLawVersion } from './draft-law-version.js';
+import { longestClause } from './statute/parse.js';
 
 @Concept({
   zh: '草案条款：草案文本的一条、一款或者一项；锚点不随修改改变，意见据此跟到以后的文本',
@@ -39,7 +40,7 @@ export class DraftClause extends Entity {
   })
   heading?: string;
 
-  @Text('条文：不含编号', 'Its words, without the number', open, { max: 10000, search: true })
+  @Text('条文：不含编号', 'Its words, without the number', open, { max: longestClause, search: true })
   text!: string;
 
   @One(

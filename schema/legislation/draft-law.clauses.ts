@@ -2,7 +2,7 @@ import { type Addition, add, type Change, fromSql, refuse } from '../kit/transit
 import { ClauseChange } from './clause-change.js';
 import { DraftClause } from './draft-clause.js';
 import { DraftLawVersion, Reading } from './draft-law-version.js';
-import { clausesOf, twice } from './statute/parse.js';
+import { clausesOf, longestClause, twice } from './statute/parse.js';
 import { type Known, redraft } from './statute/redraft.js';
 
 const order = Object.keys(Reading.values);
@@ -31,6 +31,8 @@ export const versionRefusals = {
   READ_BEFORE: ['该审次已经过去', 'This reading is past'],
   NUMBERED_TWICE: ['条文编号重复', 'A clause number is there twice'],
   TOO_MANY_CLAUSES: ['条款超过1000个', 'It has more than 1000 clauses'],
+  CLAUSE_TOO_LONG: ['有条款超过10000字', 'A clause is longer than 10,000 signs'],
+  NO_CLAUSES: ['正文没有条款', 'The text has no clauses'],
 } as const;
 /** Most clauses of a text: to compare two such texts takes about a second. */
 export const mostClauses = 1_000;
@@ -51,6 +53,8 @@ export function versionOf({ law, reading, text, explanation, submittedOn, newest
   if (newest && order.indexOf(reading) <= order.indexOf(newest)) return refuse('READ_BEFORE', 'reading');
   const clauses = clausesOf(text);
   if (clauses.length > mostClauses) return refuse('TOO_MANY_CLAUSES', 'text');
+  if (clauses.length === 0) return refuse('NO_CLAUSES', 'text');
+  if (clauses.some(({ text }) => text.length > longestClause)) return refuse('CLAUSE_TOO_LONG', 'text');
   if (twice(clauses)) return refuse('NUMBERED_TWICE', 'text');
   const id = newId();
   const ids = clauses.map(() => newId());

@@ -1,12 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { Migration } from '@mikro-orm/migrations';
-import { clausesOf } from '../legislation/statute/parse.js';
+import { type Clause, clausesOf, longestClause } from '../legislation/statute/parse.js';
 import { type Known, knownAfter, redraft } from '../legislation/statute/redraft.js';
 
 interface Version {
   readonly id: string;
   readonly law: string;
   readonly text: string;
+}
+
+/**
+ * Nobody looked at these texts when they came in: a number that is there again is told apart, and of a line without an end
+ * its beginning is a clause; the version has all of it.
+ */
+function kept(clauses: readonly Clause[]): Clause[] {
+  const seen = new Map<string, number>();
+  return clauses.map(({ path, text, ...more }) => {
+    const count = (seen.get(path) ?? 0) + 1;
+    seen.set(path, count);
+    return { ...more, path: count > 1 ? `${path}~${count}` : path, text: text.slice(0, longestClause) };
+  });
 }
 
 /** The clauses of the versions that are there, and what became of them from one to the next. */
@@ -25,7 +38,7 @@ export class Migration0028_clauses_of_drafts extends Migration {
   }
 
   #take({ id: version, text }: Version, before: readonly Known[]): Known[] {
-    const clauses = clausesOf(text).map((clause) => ({ id: randomUUID(), ...clause }));
+    const clauses = kept(clausesOf(text)).map((clause) => ({ id: randomUUID(), ...clause }));
     const ids = clauses.map(({ id }) => id);
     const texts = clauses.map(({ text }) => text);
     const result = redraft(before, ids, texts);

@@ -12,11 +12,16 @@ export interface Clause {
   readonly text: string;
 }
 
+/** Most signs of a clause. */
+export const longestClause = 10_000;
+
 const blank = '[\\s\\u3000]*';
 const article = new RegExp(`^(第(${numeral})条(?:之(${numeral}))?)${blank}(.*)$`);
 const item = new RegExp(`^[（(](${numeral})[）)]${blank}(.*)$`);
 const heading = new RegExp(`^第${numeral}(编|章|节)(?![^\\s\\u3000])${blank}.*$`);
 const ranks = '编章节';
+/** A line that is longer is no heading, whatever it begins with. */
+const longestHeading = 90;
 
 interface Piece {
   readonly article: string;
@@ -38,7 +43,7 @@ export function clausesOf(text: string): Clause[] {
   };
   for (const line of text.split('\n').map((one) => one.trim())) {
     const [, titled, number, inserted, words] = article.exec(line) ?? [];
-    const [, rank] = heading.exec(line) ?? [];
+    const [, rank] = (line.length <= longestHeading && heading.exec(line)) || [];
     const [, numbered, listed] = (pieces.length && item.exec(line)) || [];
     if (!line) continue;
     if (rank) headings.splice(ranks.indexOf(rank), ranks.length, ...fill(headings, ranks.indexOf(rank)), line);
@@ -47,12 +52,14 @@ export function clausesOf(text: string): Clause[] {
       [name, paragraph] = [titled, 1];
       add(words!);
     } else if (numbered) add(listed!, numberOf(numbered));
+    else if (pieces.at(-1)?.text === '') pieces.at(-1)!.text = line;
     else {
       paragraph += 1;
       add(line);
     }
   }
-  return named(pieces);
+  // A number on a line of its own has its words on the next one, or none but those of its items.
+  return named(pieces.filter((piece) => piece.text));
 }
 
 /** Places of ranks above that are not there: a section without a chapter. */
