@@ -7,6 +7,7 @@ import { hearingTransitions } from './activities/hearing.transitions.js';
 import { hearingSpeakerTransitions } from './activities/hearing-speaker.transitions.js';
 import { interviewQuestionTransitions } from './activities/interview-question.transitions.js';
 import { interviewTransitions } from './activities/official-interview.transitions.js';
+import { researchReportTransitions } from './activities/research-report.transitions.js';
 import { decisionTransitions } from './bodies/decision.transitions.js';
 import { meetingTransitions } from './bodies/meeting.transitions.js';
 import type { Workflow } from './kit/declare/acts/act.js';
@@ -54,6 +55,7 @@ export const workflows: readonly Workflow[] = [
   paymentTransitions,
   interviewTransitions,
   interviewQuestionTransitions,
+  researchReportTransitions,
   hearingTransitions,
   hearingSpeakerTransitions,
   contactPointTransitions,

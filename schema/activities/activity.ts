@@ -16,6 +16,7 @@ import {
   some,
   Text,
 } from '../kit/index.js';
+import { DraftLaw } from '../legislation/draft-law.js';
 import { Agency } from '../organisations/agency.js';
 import { CongressLevel } from '../organisations/congress.choices.js';
 import { CongressSession } from '../organisations/congress-session.js';
@@ -128,6 +129,19 @@ export class Activity extends Entity {
     filter: true,
   })
   law?: string;
+
+  @One(
+    () => DraftLaw,
+    '法规草案：座谈、调研、听证所关于的法规草案，没有的为空',
+    'The draft law that a symposium, research or hearing is about; absent without one',
+    open,
+    {
+      optional: true,
+      group: true,
+      back: ['activities', '代表活动：就该草案开展的，仅列已公开的', 'Activities on it, as far as they are announced'],
+    },
+  )
+  draftLaw?: DraftLaw;
 
   @One(() => Agency, '组织单位：组织活动的人大工作机构', 'The congress office that organises it', open, {
     optional: true,

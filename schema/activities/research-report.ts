@@ -57,7 +57,8 @@ export type ResearchReportStatus = ValueOf<typeof ResearchReportStatus>;
     agency: any(mine('organiser', 'agency'), mine('forwardedTo', 'agency')),
   }),
   order: '-submittedOn',
-  days: [['activity.startsOn', 'submittedOn', 'answeredOn']],
+  days: [['activity.startsOn', 'submittedOn', 'forwardedOn', 'answeredOn']],
+  milestone: { on: 'submittedOn', by: 'organiser', title: 'title' },
 })
 export class ResearchReport extends Entity {
   @Text('标题', 'Title', open, { max: 200, search: true })
@@ -81,11 +82,17 @@ export class ResearchReport extends Entity {
   @One(() => Division, '行政区划：报告所涉及的区划', 'The place that it is about', open, { group: true })
   division!: Division;
 
-  @One(() => Activity, '调研活动：报告所依据的调研', 'The research that it reports on', open, { optional: true })
+  @One(() => Activity, '调研活动：报告所依据的调研或者座谈', 'The research or symposium that it reports on', open, {
+    optional: true,
+    trace: 'at',
+    back: ['reports', '调研报告：仅列已公开的', 'Reports on it, as far as they are published'],
+  })
   activity?: Activity;
 
   @One(() => DraftLaw, '法规草案：为哪一件法规草案撰写', 'The draft law that it was written for', open, {
     optional: true,
+    group: true,
+    back: ['researchReports', '调研报告：仅列已公开的', 'Reports for it, as far as they are published'],
   })
   draftLaw?: DraftLaw;
 
@@ -104,8 +111,11 @@ export class ResearchReport extends Entity {
   @One(() => Agency, '组织单位', 'The congress office behind it', open, { optional: true })
   organiser?: Agency;
 
-  @Text('摘要：主要发现', 'What was found, in short', open, { max: 1000 })
-  summary!: string;
+  @Text('摘要：主要发现，提交前可以为空', 'What was found, in short; may be absent until submitted', open, {
+    max: 1000,
+    optional: true,
+  })
+  summary?: string;
 
   @Text('正文', 'The report', insiders, { max: 50000, optional: true })
   content?: string;
@@ -120,6 +130,17 @@ export class ResearchReport extends Entity {
     optional: true,
   })
   forwardedTo?: Agency;
+
+  @Day('转送日期：未转送的为空', 'Forwarded on; absent until then', open, { optional: true, filter: true })
+  forwardedOn?: string;
+
+  @Text(
+    '反馈：所转送的机关对报告的研究处理情况，反馈前为空',
+    'What the organ made of the report; absent until it has answered',
+    open,
+    { max: 3000, optional: true },
+  )
+  answer?: string;
 
   @Day('反馈日期：收到反馈之日，未反馈前为空', 'Answered on; absent until then', open, { optional: true, filter: true })
   answeredOn?: string;

@@ -1,19 +1,8 @@
-import { any, everything, fromSql, Refusal, refuse, transitions, within } from '../kit/transitions.js';
-import { lawOffice } from './law-office.js';
+import { fromSql, refuse, transitions } from '../kit/transitions.js';
 import { OpinionStatus } from './legislation.choices.js';
 import { LegislativeOpinion } from './legislative-opinion.js';
-import {
-  asked,
-  contributor,
-  givenBy,
-  isTaken,
-  numberOf,
-  submissionRefusals,
-  told,
-  words,
-} from './opinion.submission.js';
+import { lookedUpBy, opinionOffice as office, submission, takeIn, untimely } from './opinion.submission.js';
 
-const office = lawOffice(any(within(), within('solicitation.division')));
 const decided = ['ADOPTED', 'PARTIALLY_ADOPTED', 'NOT_ADOPTED', 'ALREADY_COVERED'] as const;
 
 interface Place {
@@ -48,46 +37,62 @@ function misplaced({ version, first, last, lastClause, quote }: About) {
   return quote && !first?.text.includes(quote) ? refuse('NOT_ITS_WORDS', 'quote') : undefined;
 }
 
+/** Of an opinion that came without a solicitation: those of one are taken further together. */
+const alone = {
+  sees: ['solicitation'],
+  refusals: { SOLICITED: ['意见随意见征集一并处理', 'It goes with the others of its solicitation'] },
+  guard: ({ it }: { readonly it: { readonly solicitation?: string } }) =>
+    it.solicitation ? refuse('SOLICITED', 'id') : undefined,
+} as const;
+
 export const legislativeOpinionTransitions = transitions(
   {
     concept: () => LegislativeOpinion,
     state: 'status',
     states: OpinionStatus,
-    code: {
-      name: 'trackingCode',
-      kept: 'trackingDigest',
-      query: 'opinionByTrackingCode',
-      zh: '查询码：提交时告知提出人，凭此查询采纳情况和说明',
-      en: 'The tracking code that the contributor was told: with it one looks up what became of the opinion, and why',
-    },
+    code: lookedUpBy('opinionByTrackingCode'),
   },
   ({ begin, act }) => ({
     submitOpinion: begin(
       '提交立法意见：对征求意见的法规草案，可针对一个或者几个条款及其文字',
       'An opinion on a draft that is open for comment: on all of it, on a clause, on several in a row, on some words',
       {
-        to: 'SUBMITTED',
-        by: { anonymous: everything, citizen: everything, deputy: everything, staff: within() },
+        ...submission,
         needs: ['solicitation'],
-        takes: [...words, 'draftClause', 'lastClause', 'quote', 'contactPoint', 'liaison'],
+        takes: [...submission.takes, 'draftClause', 'lastClause', 'quote', 'contactPoint', 'liaison'],
         bounded: { same: ['content', 'solicitation', 'draftClause'] },
-        given: contributor,
-        reads: { asked, first: placeOf('draftClause'), last: placeOf('lastClause') },
-        tells: told,
+        reads: { ...submission.reads, first: placeOf('draftClause'), last: placeOf('lastClause') },
         refusals: {
-          ...submissionRefusals,
+          ...submission.refusals,
           ...clauseRefusals,
           NO_DRAFT: ['征求意见的事项不是法规草案', 'It asks about no draft law'],
         },
-        rule: ({ asked, first, last, lastClause, quote, ...given }) => {
-          if (!asked || !isTaken(asked, given.today)) return refuse('OUTSIDE_ITS_DAYS', 'solicitation');
-          if (asked.kind !== 'LEGISLATION') return refuse('NO_DRAFT', 'solicitation');
-          const fault = misplaced({ version: asked.version, first, last, lastClause, quote });
-          const by = fault ?? givenBy('opinion', given);
-          if (by instanceof Refusal) return by;
-          const number = numberOf(given.id, given.today, 'LF');
-          return { sets: { ...by.sets, number, submittedOn: given.today }, also: by.also, tells: { number } };
+        rule: ({ first, last, lastClause, quote, ...sent }) => {
+          const late = untimely(sent);
+          if (late) return late;
+          if (sent.asked?.kind !== 'LEGISLATION') return refuse('NO_DRAFT', 'solicitation');
+          const { version } = sent.asked;
+          return misplaced({ version, first, last, lastClause, quote }) ?? takeIn('opinion', sent);
         },
+      },
+    ),
+
+    collateOpinion: act(
+      '整理意见：没有经意见征集收到的意见，如由群众意见形成的，逐件整理',
+      'An opinion that nobody asked for, such as one that came of a citizen’s feedback, is collated by itself',
+      { ...alone, from: ['SUBMITTED'], to: 'COLLATED', by: office, takes: ['summary'] },
+    ),
+
+    forwardOpinion: act(
+      '上报意见：没有经意见征集收到的意见，向立法机关上报',
+      'An opinion that nobody asked for goes up to the body that legislates',
+      {
+        ...alone,
+        from: ['COLLATED'],
+        to: 'FORWARDED',
+        by: office,
+        needs: ['forwardedTo'],
+        rule: ({ today }) => ({ sets: { forwardedOn: today } }),
       },
     ),
 

@@ -1,18 +1,7 @@
-import { any, everything, mine, Refusal, refuse, transitions, within } from '../kit/transitions.js';
-import { lawOffice } from './law-office.js';
-import {
-  asked,
-  contributor,
-  givenBy,
-  isTaken,
-  numberOf,
-  submissionRefusals,
-  told,
-  words,
-} from './opinion.submission.js';
+import { mine, refuse, transitions } from '../kit/transitions.js';
+import { lookedUpBy, opinionOffice as office, submission, takeIn, untimely } from './opinion.submission.js';
 import { SolicitedOpinion, SolicitedOpinionStatus } from './solicited-opinion.js';
 
-const office = lawOffice(any(within(), within('solicitation.division')));
 const organ = { agency: mine('referredTo', 'agency') };
 
 export const solicitedOpinionTransitions = transitions(
@@ -20,37 +9,26 @@ export const solicitedOpinionTransitions = transitions(
     concept: () => SolicitedOpinion,
     state: 'status',
     states: SolicitedOpinionStatus,
-    code: {
-      name: 'trackingCode',
-      kept: 'trackingDigest',
-      query: 'solicitedOpinionByTrackingCode',
-      zh: '查询码：提交时告知提出人，凭此查询办理情况',
-      en: 'The tracking code that the contributor was told: with it one looks up what became of the opinion',
-    },
+    code: lookedUpBy('solicitedOpinionByTrackingCode'),
   },
   ({ begin, act }) => ({
     answerSolicitation: begin(
       '提交征集意见：对工作报告、监督议题、营商环境等征求意见的事项',
       'An opinion on a work report, a topic of supervision, the business environment or the like',
       {
-        to: 'SUBMITTED',
-        by: { anonymous: everything, citizen: everything, deputy: everything, staff: within() },
-        takes: [...words, 'solicitation'],
+        ...submission,
+        takes: [...submission.takes, 'solicitation'],
         bounded: { same: ['content', 'solicitation'] },
-        given: contributor,
-        reads: { asked },
-        tells: told,
         refusals: {
-          ...submissionRefusals,
+          ...submission.refusals,
           A_DRAFT: ['法规草案的意见作为立法意见提交', 'On a draft law one submits a legislative opinion'],
         },
-        rule: ({ asked, ...given }) => {
-          if (!asked || !isTaken(asked, given.today)) return refuse('OUTSIDE_ITS_DAYS', 'solicitation');
-          if (asked.kind === 'LEGISLATION') return refuse('A_DRAFT', 'solicitation');
-          const by = givenBy('solicitedOpinion', given);
-          if (by instanceof Refusal) return by;
-          const number = numberOf(given.id, given.today, 'ZJ');
-          return { sets: { ...by.sets, number, submittedOn: given.today }, also: by.also, tells: { number } };
+        rule: (sent) => {
+          const late = untimely(sent);
+          if (late) return late;
+          return sent.asked?.kind === 'LEGISLATION'
+            ? refuse('A_DRAFT', 'solicitation')
+            : takeIn('solicitedOpinion', sent);
         },
       },
     ),

@@ -7,27 +7,31 @@ import { hearings } from '../places/activities.js';
 import { openTopics, opinionsPerVersion, ordosNetwork, topics, yichangOpinions } from '../places/legislation.js';
 import { seedDrafts, type Version } from './legislation/drafts.js';
 import { seedNationalDraft } from './legislation/national.js';
-import { type Asked, Opinions } from './legislation/opinions.js';
+import { type Occasion, type Occasions, seedOccasions } from './legislation/occasions.js';
+import { type Asked, type Opinion, Opinions } from './legislation/opinions.js';
 import { type Point, seedPoints } from './legislation/points.js';
 import { solicit } from './legislation/solicit.js';
 import { askNow, solicitTopic } from './legislation/topics.js';
 import { subtreeOf, townshipsOf } from './organisations.js';
 
-/** Contact points, draft laws and what deputies and citizens say of them. Needs deputies. */
+/** Contact points, draft laws and what deputies and citizens say of them. Needs deputies and activities. */
 export function seedLegislation(data: Dataset): void {
   const points = seedPoints(data);
-  const versions = seedDrafts(data);
+  const { versions, later } = seedDrafts(data);
+  const occasions = seedOccasions(data, versions, later);
   const opinions = new Opinions(data);
   const asked = new Map(versions.map((version) => [version, solicitVersion(data, version)]));
   yichang(
     opinions,
     [...asked].filter(([{ city }]) => city === yichangOpinions.city),
     points.get(yichangOpinions.city)!,
+    occasions,
   );
   for (const [version, solicitation] of asked)
     if (version.city !== yichangOpinions.city)
       for (let n = 0; n < opinionsPerVersion; n++)
-        onVersion(opinions, version, solicitation, n % 3 ? 'ONLINE' : 'SYMPOSIUM');
+        if (n % 3) onVersion(opinions, version, solicitation, 'ONLINE');
+        else saidAt(opinions, version, solicitation, occasions.get(version)![0]!);
   for (const topic of topics) solicitTopic(data, opinions, topic);
   nationalDrafts(data, opinions, points.get(ordosNetwork.city)!);
   for (const topic of openTopics) askNow(data, opinions, topic);
@@ -52,43 +56,54 @@ function onVersion(
   version: Version,
   asked: Asked,
   channel: OpinionChannel,
-  point?: Point,
-  statedOn?: string,
+  {
+    point,
+    ...more
+  }: Partial<Pick<Opinion, 'point' | 'division' | 'statedOn' | 'activity' | 'deputy' | 'coSigners'>> = {},
 ): void {
   const { random } = opinions;
   const towns = townshipsOf(subtreeOf(version.city));
   const division = point?.division ?? random.pick(towns).code;
   const { clause, text } = legislativeOpinion(random, version.text);
-  opinions.take({
-    asked,
-    channel,
-    division,
-    draftClause: version.clauses[clause - 1]!.id,
-    text,
-    ...(point && { point }),
-    ...(statedOn && { statedOn }),
-  });
+  const draftClause = version.clauses[clause - 1]!.id;
+  opinions.take({ asked, channel, division, draftClause, text, ...(point && { point }), ...more });
+}
+
+/** By residents at a symposium; at research the first deputies who are there give one together. */
+function saidAt(opinions: Opinions, version: Version, asked: Asked, occasion: Occasion, isFirst = false): void {
+  const { activity, division, startsOn: statedOn, deputies } = occasion;
+  const [deputy, ...others] = isFirst ? deputies.slice(0, 3).map(({ id }) => id) : [];
+  const together = deputy ? { deputy, coSigners: others } : {};
+  onVersion(opinions, version, asked, 'SYMPOSIUM', { activity, division, statedOn, ...together });
 }
 
 /** 宜昌市: so many by each way, over all versions; the hearing on the first law alone. */
-function yichang(opinions: Opinions, asked: readonly (readonly [Version, Asked])[], points: readonly Point[]): void {
+function yichang(
+  opinions: Opinions,
+  asked: readonly (readonly [Version, Asked])[],
+  points: readonly Point[],
+  occasions: Occasions,
+): void {
   const { random } = opinions;
-  const { city: _city, HEARING, ...ways } = yichangOpinions;
+  const { city: _city, HEARING, SYMPOSIUM, ...ways } = yichangOpinions;
   for (const [channel, total] of Object.entries(ways) as [OpinionChannel, number][])
     for (const [n, count] of distribute(total, asked.length, random, 1).entries())
       for (let k = 0; k < count; k++) {
         const [version, solicitation] = asked[n]!;
-        onVersion(
-          opinions,
-          version,
-          solicitation,
-          channel,
-          channel === 'CONTACT_POINT' ? random.pick(points) : undefined,
-        );
+        const point = channel === 'CONTACT_POINT' ? { point: random.pick(points) } : {};
+        onVersion(opinions, version, solicitation, channel, point);
       }
+  const held = asked.flatMap(([version, solicitation]) =>
+    occasions.get(version)!.map((occasion) => ({ version, solicitation, occasion })),
+  );
+  for (const [n, count] of distribute(SYMPOSIUM, held.length, random, 1).entries())
+    for (let k = 0; k < count; k++) {
+      const { version, solicitation, occasion } = held[n]!;
+      saidAt(opinions, version, solicitation, occasion, k === 0);
+    }
   const [version, solicitation] = asked.find(([{ label }]) => label === '草案二审稿')!;
-  const { day } = hearings.legislation;
-  for (let n = 0; n < HEARING; n++) onVersion(opinions, version, solicitation, 'HEARING', undefined, day);
+  const { day: statedOn } = hearings.legislation;
+  for (let n = 0; n < HEARING; n++) onVersion(opinions, version, solicitation, 'HEARING', { statedOn });
 }
 
 /** 鄂尔多斯市: opinions on national drafts, most of them forwarded to the NPC Legislative Affairs Commission. */

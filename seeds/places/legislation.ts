@@ -49,6 +49,7 @@ export const laws: readonly LawOfPlace[] = [
   { city: '420500000000', subject: '居家养老', published: ['2022-11-21', '2023-04-10'] },
   { city: '420500000000', subject: '停车', published: ['2023-02-13', '2023-05-22'] },
   { city: '420500000000', subject: '传统村落', published: ['2023-05-08'] },
+  { city: '420500000000', subject: '农村土地房屋', published: [], plannedOn: '2021-12-06' },
   { city: '420500000000', subject: '电动自行车', published: [], plannedOn: '2024-01-18', isUnderWay: true },
   {
     city: '150600000000',
@@ -68,6 +69,9 @@ export const laws: readonly LawOfPlace[] = [
   },
   { city: '350500000000', subject: '饮用水水源', published: ['2024-03-18', '2024-10-14'], isUnderWay: true },
 ];
+
+/** 宜昌市: the law on which symposia were held before it had a version. */
+export const lawOfSymposia = '农村土地房屋管理条例';
 
 /** 鄂尔多斯市: one contact point with collection points and liaisons in all nine banners; the source counts them as one. */
 export const ordosNetwork = {

@@ -34,7 +34,6 @@ const matter = platform.schema.getType('HandledMatter') as GraphQLInterfaceType;
 const onlyByActs = new Set([
   'AssistingDepartment',
   'BallotRule',
-  'HearingStatement',
   'PersonalDataAccess',
   'ReplyDraft',
   'RoundDeliberation',

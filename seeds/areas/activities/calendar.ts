@@ -29,6 +29,8 @@ export type ActivityPlan = Required<Pick<RowOf<Activity>, Needed>> &
     /** What those present said, in turn; speakers alone say something usual where absent. */
     readonly opinions?: readonly string[];
     readonly isCancelled?: boolean;
+    /** One of those entitled; any of them if absent. */
+    readonly leader?: string;
   };
 
 const away: readonly (readonly [Attendance, number])[] = [
@@ -69,6 +71,7 @@ export class Calendar {
     hasRoleTags = false,
     opinions = [],
     isCancelled = false,
+    leader,
     ...plan
   }: ActivityPlan): string {
     const { random, data } = this;
@@ -88,7 +91,8 @@ export class Calendar {
       ...(status === 'ENROLLING' && { enrolmentEndsOn: addDays(startsOn, -7) }),
       ...(isOver && entitled.length > 0 && { summary: summaryOf(random, residentCount) }),
     });
-    const roll = random.shuffle(entitled);
+    const drawn = random.shuffle(entitled);
+    const roll = leader ? drawn.toSorted((a, b) => Number(b.id === leader) - Number(a.id === leader)) : drawn;
     for (const [n, deputy] of roll.entries()) {
       const attendance = !isOver ? undefined : n < present ? 'PRESENT' : random.weighted(away);
       const isThere = attendance === 'PRESENT';

@@ -7,7 +7,7 @@ import type { Dataset } from '../../kit/dataset.js';
 import { type DraftLawText, draftLaw, nextReading } from '../../kit/laws.js';
 import { randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
-import { type LawOfPlace, laws } from '../../places/legislation.js';
+import { type LawOfPlace, lawOfSymposia, laws } from '../../places/legislation.js';
 import { recordedUntil, underWay } from '../as-of.js';
 import { addDays } from '../days.js';
 import { agencyIdOf, congressIdOf, divisionOf } from '../organisations.js';
@@ -16,6 +16,7 @@ import { addClauses } from './clauses.js';
 /** A version that is or was open for comment. */
 export interface Version {
   readonly id: string;
+  readonly law: string;
   readonly city: string;
   readonly title: string;
   readonly label: string;
@@ -31,9 +32,11 @@ const readings: readonly (readonly [Reading, DraftStage, label: string])[] = [
   ['THIRD', 'THIRD_READING', '草案三审稿'],
 ];
 
-/** Draft laws of the cities; returns their published versions, oldest first. */
-export function seedDrafts(data: Dataset): Version[] {
-  return laws.flatMap((law) => draft(data, law));
+/** Draft laws of the cities; their published versions, oldest first, and the one that 宜昌市 drafts while others are open. */
+export function seedDrafts(data: Dataset): { versions: Version[]; later: { id: string; title: string } } {
+  const versions = laws.flatMap((law) => draft(data, law));
+  const later = data.of(DraftLaw).find(({ title }) => (title as string).endsWith(lawOfSymposia))!;
+  return { versions, later: later as { id: string; title: string } };
 }
 
 function draft(data: Dataset, law: LawOfPlace): Version[] {
@@ -66,7 +69,7 @@ function draft(data: Dataset, law: LawOfPlace): Version[] {
     if (n > 0) text = nextReading(random, text);
     const version = addVersion(data, id, reading, text, publishedOn, n, clauses);
     clauses = version.clauses;
-    versions.push({ ...version, city, label, text });
+    versions.push({ ...version, law: id, city, label, text });
   }
   // The committee has the next reading already, the public not yet.
   if (!approvedOn && published.length === 2 && addDays(law.published[1]!, 60) < recordedUntil)

@@ -39,8 +39,10 @@ export interface Opinion {
   readonly point?: Point;
   readonly deputy?: string;
   readonly forwardedTo?: ContactPointLevel;
-  /** Day of the hearing at which it was stated. */
+  /** Day of the hearing, symposium or research at which it was stated. */
   readonly statedOn?: string;
+  readonly activity?: string;
+  readonly coSigners?: readonly string[];
 }
 
 export interface TopicOpinion {
@@ -50,6 +52,8 @@ export interface TopicOpinion {
   /** Who gives it, the first for all of them. */
   readonly deputies: readonly string[];
   readonly statedOn?: string;
+  /** The symposium at which it was said. */
+  readonly activity?: string;
   /** The organ that it is passed on to. */
   readonly referTo?: string;
 }
@@ -74,7 +78,8 @@ export class Opinions {
 
   constructor(private readonly data: Dataset) {}
 
-  take({ asked, division, channel, draftClause, text, point, deputy, forwardedTo, statedOn }: Opinion): void {
+  take(opinion: Opinion): void {
+    const { asked, division, channel, draftClause, text, point, deputy, forwardedTo, statedOn, activity } = opinion;
     const { random } = this;
     const drawnOn = earliest(dayBetween(random, asked.opensOn, asked.closesOn), this.data.day);
     const submittedOn = statedOn ?? drawnOn;
@@ -95,8 +100,9 @@ export class Opinions {
           ? 'COLLATED'
           : 'SUBMITTED';
     const isDecided = !isPending && isDone;
+    const id = uuidOf('opinion', this.#count, new Date(drawnOn));
     this.data.add(LegislativeOpinion, {
-      id: uuidOf('opinion', this.#count, new Date(drawnOn)),
+      id,
       number: `L${asked.city.slice(0, 4)}-${submittedOn.slice(0, 4)}-${String(++this.#count).padStart(5, '0')}`,
       solicitation: asked.id,
       division,
@@ -109,12 +115,29 @@ export class Opinions {
       ...(point && { contactPoint: point.id }),
       ...(isDecided && { adoption, explanation: explanations[adoption] }),
       ...(forwardedTo && forwardedOn && { forwardedTo, forwardedOn }),
+      ...(activity && { activity }),
       ...(deputy ? { deputy } : { contributorMasked: maskedName(random, division) }),
     });
+    this.#sign('opinion', id, opinion.coSigners ?? [], submittedOn);
+  }
+
+  /** Who gives it together with the one who wrote it. */
+  #sign(of: 'opinion' | 'solicitedOpinion', opinion: string, coSigners: readonly string[], signedOn: string): void {
+    for (const [n, deputy] of coSigners.entries())
+      this.data.add(OpinionCoSigner, {
+        id: uuidOf(`opinion-co-signer/${opinion}`, n, new Date(signedOn)),
+        [of]: opinion,
+        deputy,
+        position: n + 1,
+        status: 'SIGNED',
+        signedOn,
+      });
   }
 
   /** What deputies say on a topic that is no draft law, one or several of them together. */
-  takeTopic({ asked, division, text, deputies: [deputy, ...others], referTo, statedOn }: TopicOpinion): void {
+  takeTopic(opinion: TopicOpinion): void {
+    const { asked, division, text, referTo, statedOn } = opinion;
+    const [deputy, ...others] = opinion.deputies;
     const { random, data } = this;
     const submittedOn = statedOn ?? earliest(dayBetween(random, asked.opensOn, asked.closesOn), data.day);
     const isDone = asked.status === 'FED_BACK' || asked.status === 'REPORTED';
@@ -125,7 +148,8 @@ export class Opinions {
       number: `Z${asked.city.slice(0, 4)}-${submittedOn.slice(0, 4)}-${String(++this.#count).padStart(5, '0')}`,
       solicitation: asked.id,
       division,
-      channel: 'ONLINE',
+      channel: opinion.activity ? 'SYMPOSIUM' : 'ONLINE',
+      ...(opinion.activity && { activity: opinion.activity }),
       summary: text,
       content: `${text}。以上意见供参考。`,
       status,
@@ -141,15 +165,7 @@ export class Opinions {
         rectifiedOn: addDays(asked.closesOn, 40),
       }),
     });
-    for (const [n, other] of others.entries())
-      data.add(OpinionCoSigner, {
-        id: uuidOf(`opinion-co-signer/${id}`, n, new Date(submittedOn)),
-        solicitedOpinion: id,
-        deputy: other,
-        position: n + 1,
-        status: 'SIGNED',
-        signedOn: submittedOn,
-      });
+    this.#sign('solicitedOpinion', id, others, submittedOn);
   }
 
   /** A point that passed on an opinion was there by then. */

@@ -1,5 +1,6 @@
 import { Hearing } from '../../../schema/activities/hearing.js';
 import { type HearingParty, HearingSpeaker, type Stance } from '../../../schema/activities/hearing-speaker.js';
+import { HearingStatement } from '../../../schema/activities/hearing-statement.js';
 import { DraftLawVersion } from '../../../schema/legislation/draft-law-version.js';
 import { LegislativeOpinion } from '../../../schema/legislation/legislative-opinion.js';
 import { OpinionSolicitation } from '../../../schema/legislation/opinion-solicitation.js';
@@ -103,14 +104,14 @@ type Told = Pick<Hearing, 'name' | 'kind' | 'heldOn' | 'agenda'> & {
 
 function add(data: Dataset, hearing: Told): string {
   const { division, heldOn } = hearing;
-  const activity = heldOn <= data.day ? attend(data, hearing) : undefined;
-  const office = hearing.kind === 'LEGISLATION' ? 'LEGISLATION_OFFICE' : 'DEPUTY_COMMITTEE';
+  const organiser = agencyIdOf(division, hearing.kind === 'LEGISLATION' ? 'LEGISLATION_OFFICE' : 'DEPUTY_COMMITTEE');
+  const activity = heldOn <= data.day ? attend(data, hearing, organiser) : undefined;
   const id = uuidOf(`hearing/${division}`, 0, new Date(heldOn));
   data.add(Hearing, {
     id,
     ...hearing,
     status: heldOn <= data.day ? 'REPORTED' : 'REGISTERING',
-    organiser: agencyIdOf(division, office),
+    organiser,
     registrationEndsOn: addDays(heldOn, -10),
     place,
     ...(activity && { activity }),
@@ -118,10 +119,13 @@ function add(data: Dataset, hearing: Told): string {
   return id;
 }
 
+const lawOf = (data: Dataset, version: string) =>
+  data.of(DraftLawVersion).find(({ id }) => id === version)!.draftLaw as string;
+
 const place = '市人大常委会会议室';
 
 /** Deputies who listen. */
-function attend(data: Dataset, { division, heldOn, name }: Told): string {
+function attend(data: Dataset, { division, heldOn, name, draftVersion }: Told, organiser: string): string {
   const calendar = new Calendar(data, `hearing/${division}/`);
   const level = divisionOf(division).level === 'PREFECTURE' ? 'PREFECTURE' : 'COUNTY';
   return calendar.hold({
@@ -130,7 +134,8 @@ function attend(data: Dataset, { division, heldOn, name }: Told): string {
     level,
     division,
     place,
-    organiser: agencyIdOf(division, 'DEPUTY_COMMITTEE'),
+    organiser,
+    ...(draftVersion && { draftLaw: lawOf(data, draftVersion) }),
     startsOn: heldOn,
     entitled: calendar.invite(deputiesOf(data, division, level), 12, heldOn),
     present: 12,
@@ -170,6 +175,35 @@ function speak(
         statement: opinion ? `${opinion.summary}。` : '资金安排总体合理，建议公开项目进展并加强后续管护。',
       }),
       ...(opinion && { opinion: opinion.id! }),
+    });
+  }
+  if (opinions.length > 0) argue(data, hearing, heldOn);
+}
+
+/** Who answers whom in the debate, by their places, and what. */
+const debate: readonly (readonly [speaker: number, answers: number | undefined, statement: string])[] = [
+  [2, 4, '多数养犬人能够自律，管理应当区分情形，不宜一律从严。'],
+  [4, 2, '伤人事件往往来自少数不自律的养犬人，处罚不严难以形成约束。'],
+  [6, 3, '物业企业没有执法权，可以劝阻和报告，不宜承担处罚责任。'],
+  [11, 6, '公安机关支持由物业企业劝阻、报告，执法由公安机关负责。'],
+  [2, 11, '登记办理点应当增加，方便市民就近办理。'],
+  [9, undefined, '处罚幅度应当与情节相当，并与上位法衔接。'],
+];
+function argue(data: Dataset, hearing: string, heldOn: string): void {
+  const speakers = new Map(
+    data
+      .of(HearingSpeaker)
+      .flatMap((one) => (one.hearing === hearing ? [[one.position as number, one.id as string]] : [])),
+  );
+  const spoken = new Map<number, number>();
+  for (const [n, [speaker, answers, statement]] of debate.entries()) {
+    spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1);
+    data.add(HearingStatement, {
+      id: uuidOf(`statement/${hearing}`, n, new Date(heldOn)),
+      speaker: speakers.get(speaker)!,
+      position: spoken.get(speaker)!,
+      statement,
+      ...(answers && { answers: speakers.get(answers)! }),
     });
   }
 }

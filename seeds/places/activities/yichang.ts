@@ -1,5 +1,8 @@
 import { economy, type Series, yichang } from './series.js';
 
+/** Symposia on draft laws; each is on the one that is open for comment on its day. */
+export const lawSymposia = '立法征求意见座谈';
+
 /** The comment behind a value is its number in figures.csv. */
 export const yichangSeries: readonly Series[] = [
   // 67: 300多人次 at symposia on draft laws
@@ -16,7 +19,7 @@ export const yichangSeries: readonly Series[] = [
     title: '《{theme}》立法征求意见座谈会（{at}）',
     themes: ['宜昌市生活垃圾分类管理条例', '宜昌市农村土地房屋管理条例', '宜昌市养犬管理条例', '宜昌市物业管理条例'],
     isOnLaws: true,
-    series: '立法征求意见座谈',
+    series: lawSymposia,
     residents: [5, 20],
   },
   // 81: 21 of 云集街道
