@@ -1,6 +1,7 @@
 import { decided } from '../bodies/decided.js';
 import { Decision } from '../bodies/decision.js';
 import {
+  always,
   Choice,
   Concept,
   Count,
@@ -22,6 +23,7 @@ import { Division } from '../organisations/division.js';
 import { EvaluationStatus } from '../performance/evaluation.choices.js';
 import { BallotRound } from '../projects/ballot-round.js';
 import { DepartmentEvaluationKind, EvaluationConsequence, TargetSelection } from './evaluation.choices.js';
+import { Survey } from './survey.js';
 
 /** Between the count and its publication only the offices and the unit see it. */
 const announced = ['SCHEDULED', 'REPORT_SUBMITTED', 'DELIVERED', 'RATING', 'PUBLISHED', 'CONSEQUENCE_RECORDED'];
@@ -32,12 +34,19 @@ const announced = ['SCHEDULED', 'REPORT_SUBMITTED', 'DELIVERED', 'RATING', 'PUBL
   rows: rowsWhere(value('status', ...announced), { agency: mine('agency', 'agency') }),
   order: '-ratedOn',
   unique: [['agency', 'division', 'kind', 'year']],
-  invariants: decided('decision', '确定评议对象的决定', {
-    when: `{selection} <> 'FULL_COVERAGE'`,
-    by: `case {selection} when 'BALLOT' then 'CONGRESS' else 'CHAIRPERSONS_MEETING' end`,
-    of: '{division}',
-    before: 'ratedOn',
-  }),
+  invariants: [
+    ...decided('decision', '确定评议对象的决定', {
+      when: `{selection} <> 'FULL_COVERAGE'`,
+      by: `case {selection} when 'BALLOT' then 'CONGRESS' else 'CHAIRPERSONS_MEETING' end`,
+      of: '{division}',
+      before: 'ratedOn',
+    }),
+    always(
+      '问卷推荐的有问卷，其他没有',
+      'Named in a survey, and only then of one',
+      `({survey} is not null) = ({selection} = 'SURVEY')`,
+    ),
+  ],
 })
 export class DepartmentEvaluation extends Entity {
   @One(() => Agency, '被评议单位', 'The unit that is evaluated', open, {
@@ -69,6 +78,22 @@ export class DepartmentEvaluation extends Entity {
     },
   )
   ballot?: BallotRound;
+
+  @One(
+    () => Survey,
+    '推荐对象的问卷：问卷推荐的为该问卷，其他为空',
+    'The survey in which the unit was named; absent for others',
+    open,
+    {
+      optional: true,
+      back: [
+        'departmentEvaluations',
+        '评议：对该问卷所推荐单位的评议',
+        'Evaluations of the units that were named in it',
+      ],
+    },
+  )
+  survey?: Survey;
 
   @One(
     () => Decision,

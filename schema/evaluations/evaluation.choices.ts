@@ -22,6 +22,10 @@ export const TargetSelection = choices(
   {
     FULL_COVERAGE: ['全覆盖：所有单位均接受评议', 'All units are evaluated'],
     BALLOT: ['票决确定：由人大票决选定', 'A congress voted for it'],
+    SURVEY: [
+      '问卷推荐：代表或者公众在问卷中推荐，由主任会议确定',
+      'Named in a survey of deputies or the public; the chairpersons’ meeting decided',
+    ],
     CHAIRPERSONS_MEETING: [
       '主任会议确定：由主任会议或者主席团确定',
       'The chairpersons’ meeting, or the presidium, decided',

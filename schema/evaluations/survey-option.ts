@@ -1,4 +1,5 @@
 import { always, Concept, Count, Entity, Int, One, open, rowsVia, Text } from '../kit/index.js';
+import { Agency } from '../organisations/agency.js';
 import { SurveyQuestion } from './survey-question.js';
 
 @Concept({
@@ -27,6 +28,15 @@ export class SurveyOption extends Entity {
 
   @Text('选项', 'The option', open, { max: 200 })
   label!: string;
+
+  @One(
+    () => Agency,
+    '单位：选项为单位的，如推荐的评议对象，其他为空',
+    'The unit that the option stands for, such as one to be evaluated; absent for others',
+    open,
+    { optional: true, group: true },
+  )
+  agency?: Agency;
 
   @Count('选择次数：被选的次数，公布结果前为空', 'Times chosen; null until the results are published', open, {
     optional: true,

@@ -39,9 +39,43 @@ export const townshipUnits: readonly (readonly [kind: string, name: string])[] =
   ['WATER_PLANT', '自来水厂'],
 ];
 
+/** A survey in which deputies name the units that should be reviewed, of some that can be chosen. */
+export interface Naming {
+  readonly city: string;
+  readonly subject: string;
+  /** Most named first. */
+  readonly units: readonly string[];
+}
+export const namings: readonly Naming[] = [
+  {
+    city: '420500000000',
+    subject: '年度专项工作评议单位推荐',
+    units: ['COURT', 'HOUSING', 'ECOLOGY', 'MARKET', 'TRANSPORT', 'HEALTH', 'LABOUR', 'EDUCATION'],
+  },
+  {
+    city: '150600000000',
+    subject: '年度工作评议对象推荐',
+    units: ['HEALTH', 'TRANSPORT', 'ENERGY', 'LETTERS', 'WATER', 'EDUCATION'],
+  },
+];
+
+interface CityReview {
+  readonly city: string;
+  readonly year: number;
+  readonly ratedOn: string;
+  readonly units: readonly string[];
+  /** Subject of the survey in which the units were named. */
+  readonly namedIn?: string;
+}
 /** Reviews that a city has under way or had this year. */
-export const cityReviews = [
-  { city: '420500000000', year: 2022, ratedOn: '2023-06-28', units: ['COURT', 'HOUSING', 'ECOLOGY', 'MARKET'] },
+export const cityReviews: readonly CityReview[] = [
+  {
+    city: '420500000000',
+    year: 2022,
+    ratedOn: '2023-06-28',
+    units: ['COURT', 'HOUSING', 'ECOLOGY', 'MARKET'],
+    namedIn: '年度专项工作评议单位推荐',
+  },
   { city: '150600000000', year: 2023, ratedOn: '2023-12-20', units: ['LABOUR', 'WATER', 'EDUCATION'] },
   { city: '150600000000', year: 2024, ratedOn: '2024-12-18', units: ['HEALTH', 'TRANSPORT', 'ENERGY', 'LETTERS'] },
 ];

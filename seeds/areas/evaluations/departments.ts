@@ -9,6 +9,7 @@ import { deputiesOf } from '../deputies.js';
 import { agenciesOf, agencyIdOf, type SeedAgency, sessionOf } from '../organisations.js';
 import { type Ratings, rateOf, ratingsOf } from '../performance/ratings.js';
 import { reportOf } from './reports.js';
+import { namingId } from './surveys.js';
 import { seedTownshipReviews } from './township-reviews.js';
 
 /** Ratings of state organs by deputies. */
@@ -118,7 +119,7 @@ function seedChangyang(data: Dataset): void {
 const stages = ['REPORT_SUBMITTED', 'SCHEDULED', 'TALLIED', 'RATING'] as const;
 
 function seedCityReviews(data: Dataset): void {
-  for (const { city, year: told, ratedOn, units } of cityReviews) {
+  for (const { city, year: told, ratedOn, units, namedIn } of cityReviews) {
     const random = randomOf(`departments/${city}/${told}`);
     const isUnderWay = told === Number(recordedUntil.slice(0, 4));
     const year = isUnderWay ? Number(data.day.slice(0, 4)) : told;
@@ -135,7 +136,9 @@ function seedCityReviews(data: Dataset): void {
         division: city,
         kind: 'WORK_REVIEW',
         year,
-        selection: 'CHAIRPERSONS_MEETING',
+        ...(namedIn
+          ? { selection: 'SURVEY' as const, survey: namingId(city, namedIn) }
+          : { selection: 'CHAIRPERSONS_MEETING' as const }),
         status,
         ratedOn: status === 'RATING' ? seen('2024-10-30') : day,
         ...(status !== 'SCHEDULED' && { report: reportOf(random, names.get(agency)!) }),

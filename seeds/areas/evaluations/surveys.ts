@@ -7,12 +7,12 @@ import { SurveyResponse } from '../../../schema/evaluations/survey-response.js';
 import type { Dataset } from '../../kit/dataset.js';
 import { type Random, randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
-import { type SurveyPlan, surveyPlans, yichangSurveys } from '../../places/evaluations.js';
+import { namings, type SurveyPlan, surveyPlans, yichangSurveys } from '../../places/evaluations.js';
 import { earliest, underWay } from '../as-of.js';
 import { dayBetween } from '../day-between.js';
 import { addDays } from '../days.js';
 import { deputiesOf } from '../deputies.js';
-import { agencyIdOf, divisionOf } from '../organisations.js';
+import { agenciesOf, agencyIdOf, divisionOf } from '../organisations.js';
 
 interface Asked extends SurveyPlan {
   readonly city: string;
@@ -26,8 +26,11 @@ export function seedSurveys(data: Dataset): void {
   const { city, count, from, to } = yichangSurveys;
   const random = randomOf('surveys');
   const plans = surveyPlans.flatMap((plan) => plan.subjects.map((subject) => ({ ...plan, subject })));
-  for (const plan of plans.slice(0, count))
-    new Asking(data, random, { ...plan, city, opensOn: dayBetween(random, from, to), status: 'PUBLISHED' }).run();
+  for (const plan of plans.slice(0, count)) {
+    const drawn = dayBetween(random, from, to);
+    const opensOn = isNaming(city, plan.subject) ? namedOn : drawn;
+    new Asking(data, random, { ...plan, city, opensOn, status: 'PUBLISHED' }).run();
+  }
   const ordos = { city: '150600000000', subjects: [], topic: 'LIVELIHOOD', audience: 'BOTH' } as const;
   const nextYear = `${Number(data.day.slice(0, 4)) + 1}年`;
   for (const [subject, opensOn, status] of [
@@ -38,6 +41,19 @@ export function seedSurveys(data: Dataset): void {
     new Asking(data, random, { ...ordos, subject, opensOn: underWay(data, opensOn), status }).run();
 }
 
+const agencyNameOf = (data: Dataset, city: string, id: string) =>
+  agenciesOf(data, city).find((agency) => agency.id === id)!.name;
+
+/** Well before the reviews of the units that were named. */
+const namedOn = '2022-09-05';
+const namingOf = (city: string, subject: string) =>
+  namings.find((one) => one.city === city && subject.endsWith(one.subject));
+const isNaming = (city: string, subject: string) => namingOf(city, subject) !== undefined;
+export const surveyIdOf = (city: string, subject: string, opensOn: string) =>
+  uuidOf(`survey/${city}/${subject}`, 0, new Date(opensOn));
+/** The survey in which the units of a review were named. */
+export const namingId = (city: string, subject: string) => surveyIdOf(city, subject, namedOn);
+
 const scale = ['满意', '基本满意', '不满意', '不了解'];
 const wishes = ['加大宣传力度', '增加资金投入', '完善制度机制', '加强监督问责'];
 const words = ['希望多到现场看看', '建议公开办理进度', '工作有成效，继续努力', '希望增加基层代表参与'];
@@ -46,13 +62,16 @@ const words = ['希望多到现场看看', '建议公开办理进度', '工作�
 class Asking {
   readonly #id: string;
   readonly #chosen = new Map<string, number>();
+  /** Units that can be named, most named first; none where nobody is. */
+  readonly #units: readonly string[];
 
   constructor(
     private readonly data: Dataset,
     private readonly random: Random,
     private readonly asked: Asked,
   ) {
-    this.#id = uuidOf(`survey/${asked.city}/${asked.subject}`, 0, new Date(asked.opensOn));
+    this.#id = surveyIdOf(asked.city, asked.subject, asked.opensOn);
+    this.#units = (namingOf(asked.city, asked.subject)?.units ?? []).map((kind) => agencyIdOf(asked.city, kind));
   }
 
   run(): void {
@@ -76,11 +95,18 @@ class Asking {
     this.#questions();
   }
 
-  readonly #asks = [
-    { kind: 'SINGLE', question: '您对这项工作总体是否满意？', options: scale },
-    { kind: 'MULTIPLE', question: '您认为下一步应当重点做好哪些方面？（可多选）', options: wishes },
-    { kind: 'TEXT', question: '您的其他意见建议', options: [] },
-  ] as const;
+  /** What is asked; where units are named, the second question has them to choose from. */
+  get #asks() {
+    const names = this.#units.map((id) => agencyNameOf(this.data, this.asked.city, id));
+    const [question, options] = names.length
+      ? ['您推荐哪些单位作为本年度评议对象？（可多选）', names]
+      : ['您认为下一步应当重点做好哪些方面？（可多选）', wishes];
+    return [
+      { kind: 'SINGLE', question: '您对这项工作总体是否满意？', options: scale },
+      { kind: 'MULTIPLE', question, options },
+      { kind: 'TEXT', question: '您的其他意见建议', options: [] },
+    ] as const;
+  }
 
   readonly #questionId = (position: number) => uuidOf(`question/${this.#id}`, position, new Date(this.asked.opensOn));
   readonly #optionId = (question: string, position: number) =>
@@ -99,6 +125,7 @@ class Asking {
           question: id,
           position: k + 1,
           label,
+          ...(n === 1 && this.#units[k] && { agency: this.#units[k] }),
           ...(this.asked.status === 'PUBLISHED' && { chosenCount: this.#chosen.get(option) ?? 0 }),
         });
       }
@@ -140,6 +167,8 @@ class Asking {
       ]),
     );
     for (const position of random.sample([0, 1, 2, 3], random.int(1, 2))) choose(multiple, position);
+    // The first units are those that most name; each of the others has a voice now and then.
+    if (this.#units.length > 4 && random.chance(0.3)) choose(multiple, random.int(4, this.#units.length - 1));
     if (random.chance(0.3)) add(text, { text: random.pick(words) });
   }
 }
