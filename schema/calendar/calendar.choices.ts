@@ -54,6 +54,10 @@ export const ClockMatter = choices('ClockMatter', '期限事项：须在期限�
     'The unit meets the deputy face to face, and replies otherwise only afterwards',
   ],
   SUGGESTION_SECOND_REPLY: ['再次答复：代表不满意后重新办理', 'The reply after the deputy was not satisfied'],
+  SUGGESTION_SECOND_REPLY_LONGEST: [
+    '再次答复最长期限：经批准延长的再次答复',
+    'The second reply at the longest, where it is given more time',
+  ],
 });
 export type ClockMatter = ValueOf<typeof ClockMatter>;
 

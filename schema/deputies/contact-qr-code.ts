@@ -152,7 +152,12 @@ export class ContactQrCode extends Entity {
   })
   revokedOn?: string;
 
-  @Count('扫码次数：被扫描的次数', 'How often it was scanned, times', open, { filter: true, order: true, sum: true })
+  @Count(
+    '扫码次数：凭码提交的意见每件计一次',
+    'How often it was scanned: each message that is sent by it counts',
+    open,
+    { filter: true, order: true, sum: true },
+  )
   scanCount!: number;
 
   @Computed(

@@ -68,6 +68,7 @@ const seen = [
   'returnDueOn',
   'repliedOn',
   'secondDueOn',
+  'rehandledOn',
   'pausedOn',
   'pausedDays',
   'metOn',

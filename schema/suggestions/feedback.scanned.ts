@@ -1,5 +1,5 @@
 import { ContactQrCode } from '../deputies/contact-qr-code.js';
-import { oneBy, optional, refuse, type Seen } from '../kit/transitions.js';
+import { oneBy, optional, refuse, type Seen, set } from '../kit/transitions.js';
 import type { FeedbackChannel } from './feedback.choices.js';
 
 type Holder = Seen<ContactQrCode, 'holderKind' | 'status' | (typeof targets)[number]>;
@@ -28,7 +28,7 @@ export const scannedInput = {
       'token',
       '所扫二维码：码上的令牌，收件的代表、家站、项目或者渠道随码而定',
       'The token that the scanned code carries; it says which deputy, station, project or channel is written to',
-      ['holderKind', 'status', ...targets],
+      ['holderKind', 'status', 'scanCount', ...targets],
     ),
   ),
 };
@@ -38,6 +38,10 @@ export const scannedRefusals = {
   CODE_WITHDRAWN: ['二维码已停用', 'The code has been withdrawn'],
   CODE_LEADS_ELSEWHERE: ['与二维码的去向不符', 'The code leads to another one'],
 } as const;
+
+/** Who writes by a code has scanned it. */
+export const countScan = (code: Seen<ContactQrCode, 'scanCount'> | undefined) =>
+  code ? [set(code, { scanCount: code.scanCount + 1 })] : [];
 
 /** What the code says of feedback, or why the two do not go together. */
 export function scanned(code: Holder | undefined, said: Address) {

@@ -7,7 +7,7 @@ import { FeedbackStatus } from './feedback.choices.js';
 import { byRule, days, lastDay } from './feedback.clocks.js';
 import { conversionInput, conversionRefusals } from './feedback.conversion-input.js';
 import { conversions, seenOfFeedback } from './feedback.conversions.js';
-import { scanned } from './feedback.scanned.js';
+import { countScan, scanned } from './feedback.scanned.js';
 import {
   numberOf,
   senderOf,
@@ -56,7 +56,7 @@ export const feedbackTransitions = transitions(
           if (also instanceof Refusal) return also;
           const number = numberOf(id, today);
           const own = { number, isPublished: false, receivedOn: today, ...senderOf(name, phone) };
-          return { sets: { ...own, ...address }, also, tells: { number } };
+          return { sets: { ...own, ...address }, also: [...also, ...countScan(scannedCode)], tells: { number } };
         },
       },
     ),

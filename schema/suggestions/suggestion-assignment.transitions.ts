@@ -13,9 +13,9 @@ const lastDayOf = (it: { readonly dueOn: string; readonly secondDueOn?: string |
   it.secondDueOn ?? it.dueOn;
 const office = { staff: all(within('suggestion.division'), holding('COUNTY_OFFICE', 'PRESIDIUM')) };
 /** SQL of the day on which a rule of the suggestion’s place says that something is over; null where no rule does. */
-const over = (matter: Parameters<typeof dueSql>[0]) =>
+const over = (matter: Parameters<typeof dueSql>[0], from: 'assignedOn' | 'rehandledOn' = 'assignedOn') =>
   fromSql<string>(
-    `(select c.due_on from suggestion s, lateral (${dueSql(matter, 's.division_code', '{assignedOn}::date')}) c where s.id = {suggestion})`,
+    `(select c.due_on from suggestion s, lateral (${dueSql(matter, 's.division_code', `{${from}}::date`)}) c where s.id = {suggestion})`,
   );
 
 export const assignmentTransitions = transitions(
@@ -92,18 +92,26 @@ export const assignmentTransitions = transitions(
         by: office,
         reason: 'required',
         given: { dueOn: day('新的答复期限：答复的最后一日', 'The new last day for the reply') },
-        reads: { ...unitsPart.reads, longest: over('SUGGESTION_REPLY_BROAD') },
+        reads: {
+          ...unitsPart.reads,
+          longest: over('SUGGESTION_REPLY_BROAD'),
+          longestSecond: over('SUGGESTION_SECOND_REPLY_LONGEST', 'rehandledOn'),
+        },
         refusals: {
           ...unitsPart.refusals,
           NO_EXTENSION: ['新的期限须晚于现在的期限', 'No later than the last day is already'],
           LATE_ALREADY: lateAlready,
           BEYOND_THE_LAW: ['超过法定最长答复期限', 'Later than the law allows at the longest'],
+          BEYOND_THE_RULE: ['晚于当地规则的期限', 'Later than the local rule allows'],
         },
         guard: (on) => (on.today > lastDayOf(on.it) ? refuse('LATE_ALREADY', 'id') : unitsPart.guard(on)),
-        rule: ({ it, dueOn, others, longest, reason }) => {
+        rule: ({ it, dueOn, others, longest, longestSecond, reason }) => {
           if (dueOn <= lastDayOf(it)) return refuse('NO_EXTENSION', 'dueOn');
-          const second = { secondDueOn: dueOn, isDueProvisional: false, extensionReason: reason };
-          if (it.secondDueOn) return { sets: second, also: [move(it, others, it.status)] };
+          if (it.secondDueOn) {
+            if (longestSecond !== undefined && dueOn > longestSecond) return refuse('BEYOND_THE_RULE', 'dueOn');
+            const sets = { secondDueOn: dueOn, isDueProvisional: false, extensionReason: reason };
+            return { sets, also: [move(it, others, it.status)] };
+          }
           if (longest !== undefined && dueOn > longest) return refuse('BEYOND_THE_LAW', 'dueOn');
           const sets = { dueOn, originalDueOn: it.originalDueOn ?? it.dueOn, extensionReason: reason };
           return { sets, also: [move(it, others, it.status, { isExtended: true })] };

@@ -203,6 +203,11 @@ export class SuggestionAssignment extends Entity {
   )
   secondDueOn?: string;
 
+  @Day('重新办理日期：退回重新办理之日，没有的为空', 'Sent back to be handled again on; absent without', open, {
+    optional: true,
+  })
+  rehandledOn?: string;
+
   @Day('再次答复日期：没有再次答复的为空', 'Replied a second time on; absent until then', open, { optional: true })
   secondRepliedOn?: string;
 

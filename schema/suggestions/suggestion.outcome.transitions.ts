@@ -13,9 +13,9 @@ import { SuggestionAssignment } from './suggestion-assignment.js';
 /** From the reply to the deputy's rating and, if it is poor, to a second reply; then to what was promised. */
 export const outcome = ({ act }: Words<Suggestion, SuggestionStatus>) => ({
   evaluateSuggestion: act(
-    '评价建议办理：领衔代表对每个主办、分办单位的最近一次答复分别评价办理态度和办理结果',
-    'The deputy who leads it rates the latest reply of each unit that answers: its attitude, and the result',
-    { ...rating, from: ['REPLIED', 'EVALUATED'], to: 'EVALUATED', by: mover },
+    '评价建议办理：领衔代表对每个主办、分办单位的最近一次答复分别评价办理态度和办理结果，全部评价后为已评价',
+    'The deputy who leads it rates the latest reply of each unit that answers, until none is left: its attitude, and the result',
+    { ...rating, from: ['REPLIED'], toOneOf: ['REPLIED', 'EVALUATED'], by: mover },
   ),
 
   rehandleSuggestion: act(
@@ -36,7 +36,9 @@ export const outcome = ({ act }: Words<Suggestion, SuggestionStatus>) => ({
         const poor = new Set(replies.filter(({ isPoor }) => isPoor).map(({ assignment }) => assignment));
         const again = it.assignments.filter(({ id }) => poor.has(id));
         const last = secondDay(again, secondClock, dueOn, today);
-        return 'code' in last ? last : { also: again.map((part) => set(part, { status: 'ACCEPTED', ...last })) };
+        return 'code' in last
+          ? last
+          : { also: again.map((part) => set(part, { status: 'ACCEPTED', rehandledOn: today, ...last })) };
       },
     },
   ),

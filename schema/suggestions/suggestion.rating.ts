@@ -29,7 +29,9 @@ export const rating = {
     const rated = replies.find(({ id }) => id === reply.id);
     if (!rated) return refuse('NOT_TO_BE_RATED', 'reply');
     if (rated.isRated) return refuse('RATED_BEFORE', 'reply');
+    const isLast = replies.every((one) => one.isRated || one.id === reply.id);
     const row = { reply: reply.id, deputy: viewer.deputy!, attitude, result, ratedOn: today };
-    return { also: [add(SuggestionEvaluation, { id: newId(), ...row, comment: comment ?? null })] };
+    const evaluation = add(SuggestionEvaluation, { id: newId(), ...row, comment: comment ?? null });
+    return { sets: { status: isLast ? ('EVALUATED' as const) : ('REPLIED' as const) }, also: [evaluation] };
   },
 } as const;

@@ -70,6 +70,19 @@ test.each([
   expect(await reached(told)).toEqual({ ...nowhere, channel, scannedCode: known, ...target });
 });
 
+test('who writes by a code has scanned it: each message counts, also of ten that come at once, and a refused one does not', async () => {
+  const scans = async () =>
+    (await fixture.store.pool.query(`select scan_count from contact_qr_code where token = 'of-the-liaison'`)).rows[0]
+      .scan_count;
+  const before = await scans();
+  const send = (n: number) =>
+    submit(fixture, { ...sent, channel: 'LIAISON_QR', scannedCode: 'of-the-liaison', content: `第${n}盏路灯不亮` });
+  const told = await Promise.all(Array.from({ length: 10 }, (_, n) => send(n)));
+  expect(told.flatMap(({ userErrors }) => userErrors)).toEqual([]);
+  await submit(fixture, { ...sent, channel: 'DEPUTY_QR', scannedCode: 'of-the-liaison' });
+  expect(await scans()).toBe(before + 10);
+});
+
 test('the deputy whose code was scanned finds the message, and may screen it', async () => {
   const { number } = await submit(fixture, { ...sent, channel: 'DEPUTY_QR', scannedCode: 'qr-token-1' });
   const source = `query($number: String!) { publicFeedbackItemByNumber(number: $number) { actions { name allowed } } }`;

@@ -49,7 +49,7 @@ test('each rule refuses with its code, and nothing changes', async () => {
     'replies',
   ]);
   await rated.step('evaluateSuggestion', own, lead);
-  expect(await place.refused(rated, 'evaluateSuggestion', own, lead)).toEqual(['RATED_BEFORE', 'reply']);
+  expect(await place.refused(rated, 'evaluateSuggestion', own, lead)).toEqual(['WRONG_STATE', 'id']);
   const again = (dueOn: string) => place.refused(rated, 'rehandleSuggestion', { reason: '重办', dueOn });
   expect(await again('2026-11-28')).toEqual(['DUE_IN_THE_PAST', 'dueOn']);
   expect(await again('2027-01-30')).toEqual(['BEYOND_THE_RULE', 'dueOn']);

@@ -56,6 +56,7 @@ test('a suggestion goes its whole way, to a second reply and what was promised',
   ]);
   await place.unitDoes(it, 'replySuggestion', unit, reply({ result: 'BEING_SOLVED', promisedOn: '2027-01-20' }));
   expect(await place.rate(it, 'BASICALLY_SATISFIED')).toBe('EVALUATED');
+  expect(await place.refused(it, 'rehandleSuggestion', { reason: '重办' })).toEqual(['NOT_DISSATISFIED', 'id']);
   expect(await it.step('closeSuggestion', {}, office)).toBe('CLOSED');
   expect(await place.refused(it, 'archiveSuggestion')).toEqual(['PROMISE_OPEN', 'id']);
   const promised = { reply: await place.newestReply(it, unit) };
@@ -151,10 +152,9 @@ test('what a unit may return goes to another one, with a clock of its own', asyn
 
 test('units that reply separately are rated each, and handled again each', async () => {
   const it = await place.replied(separate);
-  expect(await place.rate(it, 'SATISFIED', unit)).toBe('EVALUATED');
-  expect(await place.refused(it, 'closeSuggestion')).toEqual(['NOT_ALL_RATED', 'id']);
-  expect(await place.refused(it, 'rehandleSuggestion', { reason: '重办' })).toEqual(['NOT_DISSATISFIED', 'id']);
-  await place.rate(it, 'DISSATISFIED', assistant);
+  expect(await place.rate(it, 'SATISFIED', unit)).toBe('REPLIED');
+  expect(await place.refused(it, 'closeSuggestion')).toEqual(['WRONG_STATE', 'id']);
+  expect(await place.rate(it, 'DISSATISFIED', assistant)).toBe('EVALUATED');
   expect(await it.step('rehandleSuggestion', { reason: '重办' }, office)).toBe('REHANDLING');
   const standing = await place.rows(
     'select agency_id, status, second_due_on::text from suggestion_assignment where suggestion_id = $1 order by status',
