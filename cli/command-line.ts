@@ -16,10 +16,15 @@ export function readFlags<const Options extends ParseArgsOptionsConfig>(
   options: Options,
   args: readonly string[] = process.argv.slice(2),
 ) {
-  const known = { ...options, help: { type: 'boolean', short: 'h' } } as const;
+  const known: Options & ParseArgsOptionsConfig = { ...options, help: { type: 'boolean', short: 'h' } };
   try {
-    const { values } = parseArgs({ args: [...args], options: known, strict: true });
-    if (!(values as { help?: boolean }).help) return values;
+    const { values, tokens } = parseArgs({ args: [...args], options: known, strict: true, tokens: true });
+    if (!(values as { help?: boolean }).help) {
+      const names = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+      const again = names.find((name, at) => names.indexOf(name) < at && !known[name]?.multiple);
+      if (again) throw new Error(`Option '--${again}' is given twice`);
+      return values;
+    }
   } catch (error) {
     // Only the first sentence tells what is wrong.
     throw new UsageError(`${(error as Error).message.split('. ')[0]}\n\n${usage}`);
@@ -28,9 +33,16 @@ export function readFlags<const Options extends ParseArgsOptionsConfig>(
   process.exit();
 }
 
+/** The database library needs it; `npm run` uses the Node that the project brings along. */
+const leastNode = 22;
+
 /** Runs a command: what its user can mend is told without a stack. */
 export async function runCommand(work: () => unknown): Promise<void> {
   try {
+    if (Number(process.versions.node.split('.')[0]) < leastNode)
+      throw new UsageError(
+        `This is Node ${process.versions.node}, and ${leastNode} or later is needed: start it by npm, which uses the Node of the project (npm start, npm run …)`,
+      );
     await work();
   } catch (error) {
     const expected = [UsageError, ConfigError, DatabaseStartError].some((kind) => error instanceof kind);

@@ -1,7 +1,7 @@
 import { BadClaim, type Claims, idOf, viewerFrom } from '../api/auth/claims.js';
 import { signToken } from '../api/auth/tokens.js';
 import { readSignerConfig } from '../api/config.js';
-import type { Viewer } from '../schema/kit/declare/viewer.js';
+import type { Role, Viewer } from '../schema/kit/declare/viewer.js';
 import { readFlags, runCommand, UsageError } from './command-line.js';
 import { findFaults } from './token-faults.js';
 import { refusedByServer } from './token-probe.js';
@@ -46,8 +46,24 @@ async function main(): Promise<void> {
 
 function viewerOf(claims: Claims): Viewer {
   if (claims.role === undefined) throw new BadClaim('role', 'is missing');
-  return viewerFrom({ ...claims });
+  const viewer = viewerFrom({ ...claims });
+  const told = speaksFor[viewer.role] ?? [];
+  for (const claim of ['division', 'deputy', 'agency'] as const)
+    if (claims[claim] !== undefined && !told.includes(claim))
+      throw new BadClaim(
+        claim,
+        `says nothing with the role ${viewer.role}, which speaks for ${told.length ? 'another' : 'none'}; leave it out`,
+      );
+  return viewer;
 }
+
+/** For whom and where a role speaks. */
+const speaksFor: Partial<Record<Role, readonly (keyof Claims)[]>> = {
+  deputy: ['deputy', 'division'],
+  staff: ['division'],
+  agency: ['agency', 'division'],
+  analyst: ['division'],
+};
 
 /** An account says what else there is to say. */
 function accountIn({ account, sub: _, scope: __, ...more }: Claims): { account: string } {

@@ -41,29 +41,41 @@ query LivelihoodProjects {
   },
 ] as const;
 
-type Ask = (query: string, viewer: Viewer) => Promise<Record<string, { nodes: { id: string }[] }>>;
+interface Named {
+  readonly id: string;
+  readonly division: { readonly code: string };
+}
+interface Found {
+  readonly rated: { readonly nodes: readonly { readonly leadDeputy: Named }[] };
+  readonly open: { readonly nodes: readonly { readonly agency: Named }[] };
+}
+type Ask = (query: string, viewer: Viewer) => Promise<unknown>;
 
-/** One viewer per role for development: all in Ordos, the deputy and the agency with work of their own. */
+/** One viewer per role for development: all in Ordos, the deputy with a reply to rate and the agency with one to write. */
 export async function sampleViewers(ask: Ask): Promise<Readonly<Record<Role, Viewer>>> {
   const division = '150600000000';
-  const { deputies, agencies } = await ask(
+  const { rated, open } = (await ask(
     `{
-      deputies(first: 1, filter: { division: { within: "1506" }, suggestions: { some: {} } }) { nodes { id } }
-      agencies(first: 1, filter: { division: { within: "1506" }, assignments: { some: {} } }) { nodes { id } }
+      rated: suggestions(first: 1, filter: { division: { within: "1506" }, status: { eq: REPLIED } }) {
+        nodes { leadDeputy { id division { code } } }
+      }
+      open: suggestionAssignments(first: 1, filter: { agency: { division: { within: "1506" } }, status: { in: [ASSIGNED, ACCEPTED] } }) {
+        nodes { agency { id division { code } } }
+      }
     }`,
     { role: 'system' },
-  );
-  const keyOf = (list: { nodes: { id: string }[] } | undefined) => list?.nodes[0]?.id.split(':')[1];
-  const [deputy, agency] = [keyOf(deputies), keyOf(agencies)];
+  )) as Found;
+  const [deputy, agency] = [rated.nodes[0]?.leadDeputy, open.nodes[0]?.agency];
   return {
     anonymous,
     citizen: { role: 'citizen' },
-    deputy: { role: 'deputy', ...(deputy ? { deputy } : {}) },
+    deputy: { role: 'deputy', ...(deputy && { deputy: keyOf(deputy) }) },
     staff: { role: 'staff', division },
-    agency: { role: 'agency', division, ...(agency ? { agency } : {}) },
+    agency: { role: 'agency', division: agency?.division.code ?? division, ...(agency && { agency: keyOf(agency) }) },
     analyst: { role: 'analyst', division },
     system: { role: 'system' },
     security: { role: 'security' },
     audit: { role: 'audit' },
   };
 }
+const keyOf = ({ id }: Named) => id.split(':')[1]!;

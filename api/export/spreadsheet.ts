@@ -2,8 +2,17 @@ import type { ScalarKind } from '../../schema/kit/declare/field.js';
 
 /** Signs with which a spreadsheet begins a formula, and those that lead to one (OWASP, CSV injection). */
 const formula = /^[=+\-@\t\r＝＋－＠]/;
-/** What a spreadsheet may take for a number, a day or a time: `150602000000`, `12E4`, `3-1`, `2024年3月`. */
-const areFigures = (text: string) => /^[\d\s.,:/+\-%eE年月日时分秒]+$/.test(text) && /\d/.test(text);
+/** Words that stand with figures in a day or a time. */
+const words =
+  /上午|下午|(?<![a-z])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]m)(?![a-z])/gi;
+/**
+ * What a spreadsheet may take for a number, a day, a time or a sum: `150602000000`, `12E4`, `3-1`, `2024年3月`, `(5)`, `¥5`,
+ * `Jan 5`, `上午9:30`, also in signs of full width.
+ */
+function areFigures(text: string): boolean {
+  const plainly = text.normalize('NFKC').replace(words, '');
+  return /^[\d\s.,:/+\-%e年月日时分秒()¥$€£]+$/i.test(plainly) && /\d/.test(plainly);
+}
 /** Figures that are shown as they stand. */
 const plain = /^(0|[1-9]\d{0,10})$/;
 /** What a formula may hold as a text: a line of at most 255 characters. */

@@ -48,8 +48,8 @@ export class Reconciliation {
   @Field(() => GraphQLFloat, {
     nullable: true,
     description: described(
-      '差额：计算数值减来源数值，没有计算的为空',
-      'Computed less reported; null where nothing is computed',
+      '差额：计算数值减来源数值，没有计算或者不作结论的为空',
+      'Computed less reported; null where nothing is computed, and where there is no verdict',
     ),
   })
   difference!: number | null;

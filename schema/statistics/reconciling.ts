@@ -39,10 +39,11 @@ const seesAllOf = ({ role, division }: Viewer, place: string) =>
 /** Computes an indicator for the place and period of a figure, and compares the two. */
 export async function reconcile(indicator: Computable, figure: Figure, division: string, { ask, viewer }: Asker) {
   const computed = indicator.query ? await compute(indicator.query, indicator.factor, figure, division, ask) : null;
-  const difference = computed === null ? null : differenceOf(computed, figure);
-  const isBorneOut = difference === null ? null : agree(difference, figure);
+  const apart = computed === null ? null : differenceOf(computed, figure);
+  const isBorneOut = apart === null ? null : agree(apart, figure);
   // What is missing may be among the records that the asker does not see: then a part tells nothing of the whole.
   const agrees = isBorneOut || seesAllOf(viewer, division) ? isBorneOut : null;
+  const difference = agrees === null ? null : apart;
   const { value: reported, qualifier, unit, asOfOn } = figure;
   const explanation = explain(indicator, figure, agrees, computed !== null);
   return { reported, qualifier, unit, asOfOn, computed, difference, agrees, explanation };

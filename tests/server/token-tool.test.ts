@@ -48,12 +48,25 @@ test.each([
   [['--role', 'staff'], '--division is required for the role staff'],
   [['--role', 'staff', '--division', '15x'], '--division must be a division code of 2, 4, 6, 9 or 12 digits'],
   [['--role', 'staff', '--division', '9999'], '--division 99… is no province of China'],
-  [['--role', 'citizen', '--division', '00'], '--division 00… is no province of China'],
+  [['--role', 'staff', '--division', '00'], '--division 00… is no province of China'],
+  [
+    ['--role', 'citizen', '--division', '1506'],
+    '--division says nothing with the role citizen, which speaks for none; leave it out',
+  ],
+  [
+    ['--role', 'staff', '--division', '1506', '--deputy', someId],
+    '--deputy says nothing with the role staff, which speaks for another; leave it out',
+  ],
   [['--role', 'system', '--days', '0'], '--days must be more than 0 and at most 366'],
   [['--role', 'system', '--days', 'ten'], '--days must be more than 0 and at most 366'],
   [['--role', 'system', '--sub', ''], '--sub must be a text of 1 to 200 characters'],
 ])('a wrong flag ends with code 1 and one line that names it: %j', (flags, line) => {
   expect(token(...flags)).toEqual({ status: 1, stdout: '', stderr: `${line}\n` });
+});
+
+test('a flag that is given twice is refused, as nobody knows which one counts', () => {
+  const { status, stdout, stderr } = token('--role', 'staff', '--role', 'system', '--division', '1506');
+  expect([status, stdout, stderr.split('\n')[0]]).toEqual([1, '', "Option '--role' is given twice"]);
 });
 
 test('a flag that it does not know is refused, with those that it knows', () => {
