@@ -4,10 +4,12 @@ import { secretIssuer, signToken } from '../../api/auth/tokens.js';
 import { serveBox } from '../../api/ballot/box/serve-box.js';
 import { createClerk } from '../../api/ballot/clerk/clerk.js';
 import { ballotRoutes } from '../../api/ballot/clerk/routes.js';
+import { keyVaultOf } from '../../api/ballot/host/key-vault.js';
 import { makeKeys } from '../../api/ballot/host/keys.js';
 import { openPool } from '../../api/ballot/host/pool.js';
 import type { Served } from '../../api/ballot/host/serve.js';
 import { serveIssuer } from '../../api/ballot/issuer/serve-issuer.js';
+import type { BallotRole } from '../../api/database/own-role.js';
 import { createServer } from '../../api/server.js';
 import { fetchPost } from '../../ballot/client/fetch-post.js';
 import { cast, fetchPaper, readRound, seal, type VotingPaper } from '../../ballot/client/voter.js';
@@ -26,6 +28,8 @@ import { ballotRoleOf, readerOf } from '../setup/store.js';
 import { keys, place, proposals, town } from './town.js';
 
 export const secret = 'a secret of the tests, and of nothing else';
+export const ballotKeys = `new:${Buffer.alloc(32, 3).toString('base64')},old:SM4:${Buffer.alloc(32, 4).toString('base64')}`;
+export const vault = keyVaultOf(ballotKeys);
 export const office: Viewer = { role: 'staff', division: place };
 export const random = (length: number) => new Uint8Array(randomBytes(length));
 const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
@@ -36,20 +40,32 @@ export interface Ballot {
   version: number;
 }
 
-/** A town with issuer, box and clerk, each in its own role of the database. */
-export async function openHall(deputies: number) {
+/** Where the database is, and how the roles log in to it. */
+export interface Cluster {
+  readonly fixture: Fixture;
+  readonly readerUrl: string;
+  roleUrl(role: BallotRole): string;
+}
+async function sharedCluster(deputies: number): Promise<Cluster> {
   const fixture = await openFixture(town(deputies));
+  const { url } = fixture;
+  return { fixture, readerUrl: readerOf(url), roleUrl: (role) => ballotRoleOf(url, role) };
+}
+
+/** A town with issuer, box and clerk, each in its own role of the database: a database of the cluster that all tests share, unless another is given. */
+export async function openHall(deputies: number, cluster?: Cluster) {
+  const { fixture, readerUrl, roleUrl } = cluster ?? (await sharedCluster(deputies));
   const faults: Error[] = [];
   const report = (error: Error) => void faults.push(error);
-  const roleUrl = (role: Parameters<typeof ballotRoleOf>[1]) => ballotRoleOf(fixture.url, role);
   const pools = (['ballot_issuer', 'ballot_box', 'ballot_clerk'] as const).map((role) => openPool(roleUrl(role)));
   const [issuerPool, boxPool, clerkPool] = pools as [Pool, Pool, Pool];
-  const startBox = () => serveBox({ url: roleUrl('ballot_box'), host: '127.0.0.1', port: 0 }, report);
+  const startBox = () => serveBox({ url: roleUrl('ballot_box'), keys: ballotKeys, host: '127.0.0.1', port: 0 }, report);
   const startIssuer = () =>
     serveIssuer(
       {
         url: roleUrl('ballot_issuer'),
-        readerUrl: readerOf(fixture.url),
+        readerUrl,
+        keys: ballotKeys,
         host: '127.0.0.1',
         port: 0,
         issuers: [secretIssuer(secret)],
@@ -78,8 +94,8 @@ export async function openHall(deputies: number) {
   return {
     ...{ fixture, box, issuer, clerk, site, query, faults, startBox, roleUrl },
     makeKeys: async () => {
-      await makeKeys(issuerPool, 'issue');
-      await makeKeys(boxPool, 'box');
+      await makeKeys(issuerPool, 'issue', vault);
+      await makeKeys(boxPool, 'box', vault);
     },
     close: async () => {
       await server.close();

@@ -56,7 +56,7 @@ describe('imports run one way', () => {
     ],
     ['api/files', 'schema/kit|api/(http|limits|read)'],
     ['api/export', 'schema/kit|api/(http|limits|read|request|server.ts)'],
-    ['api/ballot/host', 'schema/kit|ballot/protocol|api/sql|api/database/session.ts'],
+    ['api/ballot/host', 'schema/kit|ballot/protocol|api/(personal|sql)|api/(config-error|database/session).ts'],
     // Who asks is nothing that the box could know: no room of accounts, requests or logs is open to it.
     ['api/ballot/box', 'ballot/protocol|api/(ballot/host|sql)'],
     ['api/ballot/issuer', 'ballot/protocol|api/(ballot/host|sql|auth)|api/database/directory.ts'],

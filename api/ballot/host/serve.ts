@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { type Answer, executor, refused, statusOf } from './execute.js';
+import { type Answer, executor, faultOf, refused, statusOf } from './execute.js';
 
 /** More at once than a hall full of deputies sends; beyond, all would wait for the last. */
 const mostAtOnce = 2_000;
@@ -37,7 +37,7 @@ export async function serve({ schema, host, port, mayCall, context, report }: Se
       if (error instanceof SyntaxError) return refused('BAD_INPUT');
       if (error instanceof GraphQLError) return { status: statusOf(error), body: { errors: [error] } };
       report(error as Error);
-      return refused('INTERNAL');
+      return refused(faultOf(error as Error).code);
     } finally {
       atOnce--;
     }
