@@ -28,6 +28,8 @@ export const isTrue = z.enum(['true', '']).transform((text) => text === 'true');
 
 export const day = z.iso.date();
 export const count = z.coerce.number().int().nonnegative();
+/** An amount in 万元 (10,000 yuan). */
+export const wanYuan = z.string().regex(/^\d+$/).transform(BigInt);
 export const divisionCode = z.string().regex(/^\d{12}$/);
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ActivityKind, DeliberationFormat, RegularType } from '../../schema/activities/activity.choices.js';
 import { CongressLevel } from '../../schema/organisations/congress.choices.js';
-import { held, telling } from '../kit/figures.js';
+import { held, heldTogether, telling } from '../kit/figures.js';
 import { count, day, divisionCode, isTrue, listed, oneOf, optional, readRows } from '../kit/rows.js';
 
 /** A row of `activity-series.csv`: so many activities of one kind in a period. */
@@ -63,13 +63,10 @@ export const series = of('DOCUMENTED');
 export const aheadSeries = of('AHEAD');
 export const furtherSeries = of('FURTHER');
 
-/** How many were present at all that are of a figure. */
-const presentOf = (figure: number): number =>
-  rows.filter((row) => row.presentFigure === figure).reduce((sum, { present }) => sum + present, 0);
-
 /** 丹阳市: the whole roll before the session, which figure 136 counts with inspections and research. */
-export const danyangPreSession = { county: '321181000000', year: 2020, present: 262 };
-held(136, presentOf(136) + danyangPreSession.present);
-
-for (const figure of new Set(rows.map(({ presentFigure }) => presentFigure)))
-  if (figure !== 136 && figure !== undefined) held(figure, presentOf(figure));
+export const danyangPreSession = { county: '321181000000', year: 2020, present: 262, presentFigure: 136 };
+heldTogether(
+  [...rows, danyangPreSession],
+  ({ presentFigure }) => presentFigure,
+  ({ present }) => present,
+);
