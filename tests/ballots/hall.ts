@@ -53,7 +53,6 @@ export async function openHall(deputies: number) {
         host: '127.0.0.1',
         port: 0,
         issuers: [secretIssuer(secret)],
-        mayCall: () => false,
       },
       report,
     );
