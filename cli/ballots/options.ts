@@ -25,7 +25,6 @@ export const issuerOptions = (
   keys: ballotKeysOf(config),
   tokenSecret: config.tokenSecret && Buffer.from(config.tokenSecret).toString('base64'),
   oidc,
-  origins: config.origins,
 });
 
 /** Both, as they run beside a server; none where the database has no roles for them. */

@@ -69,7 +69,6 @@ export async function openHall(deputies: number, cluster?: Cluster) {
         host: '127.0.0.1',
         port: 0,
         issuers: [secretIssuer(secret)],
-        mayCall: () => false,
       },
       report,
     );
