@@ -1,7 +1,6 @@
 import { Decision } from '../bodies/decision.js';
 import { Meeting } from '../bodies/meeting.js';
 import {
-  always,
   Choice,
   Code,
   Concept,
@@ -19,6 +18,7 @@ import {
 } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { BallotBody, BallotMethod, BallotOccasion, BallotPurpose, BallotStatus } from './ballot.choices.js';
+import { invariants } from './ballot.invariants.js';
 import { BallotRule } from './ballot-rule.js';
 import { LivelihoodRound } from './livelihood-round.js';
 
@@ -32,38 +32,7 @@ const published = (property: string) => `case when {status} = 'PUBLISHED' then {
   order: '-heldOn',
   milestone: { on: 'heldOn', by: 'division' },
   days: [['round.announcedOn', 'round.collectionClosesOn', 'heldOn']],
-  invariants: [
-    always(
-      '候选数与票上的候选项目一致',
-      'As many candidates as stand on the ballot',
-      '{candidateCount} = {candidates}',
-    ),
-    always(
-      '公布结果后当选数与缺额之和为应选数',
-      'When the result is published, those elected and the seats left make up the seats',
-      `{status} <> 'PUBLISHED' or {seatCount} - coalesce({vacantCount}, 0) = (select count(*) from ballot_candidate c where c.ballot_id = {id} and c.is_elected)`,
-    ),
-    always(
-      '票决所在会议是该机构的会议',
-      'Its meeting is one of the body that votes',
-      '{meeting.body.kind} = {body} and {meeting.body.division} = {division}',
-    ),
-    always(
-      '投票开始至公布前，轮次处于票决阶段',
-      'From its opening to its result, its round is at the vote',
-      `{status} not in ('OPEN', 'CLOSED', 'TALLIED') or {round.stage} = 'VOTING'`,
-    ),
-    always(
-      '公布结果即决定轮次，票数相等须再次票决的除外',
-      'A result decides the round, unless another ballot follows for a tie',
-      `{status} <> 'PUBLISHED' or {vacantCount} > 0 or {round.decidedOn} is not null`,
-    ),
-    always(
-      '决定即轮次的决定，撤回结果的除外',
-      'Its decision is that of the round, unless the result is taken back',
-      `{status} <> 'PUBLISHED' or {decision} = {round.decision}`,
-    ),
-  ],
+  invariants,
 })
 export class BallotRound extends Entity {
   @Text('名称', 'Name', open, { max: 100, search: true })
@@ -81,22 +50,16 @@ export class BallotRound extends Entity {
   )
   round?: LivelihoodRound;
 
-  @One(
-    () => Meeting,
-    '会议：在哪次会议上票决，此前的票决可以为空',
-    'The meeting at which it is held; may be absent of older ballots',
-    open,
-    { optional: true, back: ['ballots', '票决', 'Ballots held at it'] },
-  )
+  @One(() => Meeting, '会议：在哪次会议上票决', 'The meeting at which it is held', open, {
+    optional: true,
+    back: ['ballots', '票决', 'Ballots held at it'],
+  })
   meeting?: Meeting;
 
-  @One(
-    () => Decision,
-    '决定：公布的结果即为决定，撤回结果的为暂不表决；公布前为空',
-    'The decision that its result is, postponed if the result is taken back; absent until published',
-    open,
-    { optional: true, back: ['ballots', '票决', 'The ballot whose result it is'] },
-  )
+  @One(() => Decision, '决定：公布的结果即为决定，此前为空', 'What its result decides; absent until published', open, {
+    optional: true,
+    back: ['ballots', '票决', 'The ballot whose result it is'],
+  })
   decision?: Decision;
 
   @One(() => Division, '行政区划：票决机构所在的区划', 'The place whose body votes', open, { group: true })

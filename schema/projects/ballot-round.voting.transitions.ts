@@ -28,10 +28,9 @@ export const voting = ({ act }: Words<BallotRound, BallotStatus>) => ({
         ),
       },
       rule: (opened) => {
-        const { it, today, standing, byRule, now = '', presentCount, ceremony, ...given } = opened;
+        const { it, today, standing, now = '', ...given } = opened;
         const times = [given.issuingOpensAt, given.issuingClosesAt, given.votingOpensAt, given.votingClosesAt];
-        const fault = openingFault({ it, standing, byRule, now, presentCount, ceremony, times });
-        const also = fault ?? roundOpens(opened);
+        const also = openingFault({ ...opened, now, times }) ?? roundOpens(opened);
         if (also instanceof Refusal) return also;
         const keys = it.method === 'ONLINE' && { issueKey: standing!.issueKey!, boxKey: standing!.boxKey! };
         return { sets: { openedAt: now, heldOn: today, ...keys }, also, tells: { surplusSource: undefined } };

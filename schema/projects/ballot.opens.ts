@@ -57,8 +57,8 @@ export interface Opening {
   readonly byRule: Rule | undefined;
   readonly standing: Standing | undefined;
   readonly now: string;
-  readonly presentCount: number | undefined;
-  readonly ceremony: string | undefined;
+  readonly presentCount?: number | undefined;
+  readonly ceremony?: string | undefined;
   /** From when to when papers are issued, and votes taken. */
   readonly times: readonly (string | undefined)[];
 }
