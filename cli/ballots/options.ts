@@ -13,7 +13,7 @@ export const boxOptions = ({ host, ballots }: Config, url: string): PartOptions 
 });
 
 export const issuerOptions = (
-  { host, ballots, tokenSecret, origins }: Config,
+  { host, ballots, tokenSecret }: Config,
   urls: { readonly url: string; readonly readerUrl: string },
   oidc: OidcOptions | undefined,
 ): PartOptions => ({
@@ -23,7 +23,6 @@ export const issuerOptions = (
   ...urls,
   tokenSecret: tokenSecret && Buffer.from(tokenSecret).toString('base64'),
   oidc,
-  origins,
 });
 
 /** Both, as they run beside a server; none where the database has no roles for them. */

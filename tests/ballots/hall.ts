@@ -61,7 +61,6 @@ export async function openHall(
         host: '127.0.0.1',
         port: 0,
         issuers: [secretIssuer(secret)],
-        mayCall: () => false,
       },
       report,
     );

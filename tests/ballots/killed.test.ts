@@ -63,7 +63,7 @@ test('what issuer and box have acknowledged before they were killed is there, an
   const common = { host: '127.0.0.1', port: 0 } as const;
   const issuer: PartOptions = {
     ...{ part: 'issuer', ...common, url: hall.roleUrl('ballot_issuer'), readerUrl: readerOf(hall.fixture.url) },
-    ...{ tokenSecret: Buffer.from(keyOf(secret)).toString('base64'), oidc: undefined, origins: [] },
+    ...{ tokenSecret: Buffer.from(keyOf(secret)).toString('base64'), oidc: undefined },
   };
   const box: PartOptions = { part: 'box', ...common, url: hall.roleUrl('ballot_box') };
   const deputies = await Promise.all(

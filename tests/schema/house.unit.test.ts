@@ -141,3 +141,9 @@ describe('files stay short', () => {
     }
   });
 });
+
+it('each migration has a number of its own', () => {
+  // Those up to 31 are applied under the names that they have.
+  const numbers = files.flatMap((file) => /\/Migration(\d{4})_/.exec(file)?.[1] ?? []).filter((no) => no > '0031');
+  expect(numbers.filter((no, n) => numbers.indexOf(no) !== n)).toEqual([]);
+});

@@ -16,8 +16,6 @@ export interface IssuerOptions {
   readonly port: number;
   /** Whose tokens are taken. */
   readonly issuers: readonly Issuer[];
-  /** Pages of which other origins may call. */
-  readonly mayCall: (origin: string) => boolean;
 }
 
 /** The issuer, alone: a deputy asks with her token, and gets her paper. */
@@ -31,7 +29,6 @@ export async function serveIssuer(options: IssuerOptions, report: (error: Error)
     schema: issuerSchema(pool),
     host: options.host,
     port: options.port,
-    mayCall: options.mayCall,
     context: async (headers): Promise<IssuerContext> => {
       const { viewer } = await callerOf(headers);
       return { deputy: viewer.role === 'deputy' ? viewer.deputy : undefined };
