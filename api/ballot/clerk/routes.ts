@@ -29,7 +29,9 @@ export function ballotRoutes(fastify: FastifyInstance, clerk: Clerk, admission: 
     const part = parts.find((one) => one === request.params.part) as Part | undefined;
     const text = part && (await clerk.publish(keyIn(request.params.id), part));
     if (text === undefined) throw new PlainError(404, 'There is no such file.', 'NOT_FOUND');
-    return reply.headers({ 'cache-control': 'no-store', 'content-type': 'application/json; charset=utf-8' }).send(text);
+    // Whoever recounts may do so in a page, of any origin.
+    const open = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
+    return reply.headers({ ...open, 'content-type': 'application/json; charset=utf-8' }).send(text);
   });
 
   void fastify.register(async (scope) => {

@@ -1,7 +1,8 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { type Answer, executor, refused, statusOf } from './execute.js';
+import { type Answer, executor, faultOf, refused, statusOf } from './execute.js';
+import type { Page } from './page.js';
 
 /** More at once than a hall full of deputies sends; beyond, all would wait for the last. */
 const mostAtOnce = 2_000;
@@ -11,8 +12,8 @@ export interface ServeOptions {
   readonly schema: GraphQLSchema;
   readonly host: string;
   readonly port: number;
-  /** Pages of which other origins may call. */
-  readonly mayCall: (origin: string) => boolean;
+  /** What is at `/`. */
+  readonly page?: Page | undefined;
   /** What resolvers know of a request; throws what it is refused with. */
   readonly context: (headers: IncomingHttpHeaders) => Promise<object> | object;
   readonly report: (error: Error) => void;
@@ -23,7 +24,7 @@ export interface Served {
 }
 
 /** A small HTTP server for one small schema: it keeps no log of requests, and tells nothing of one to another. */
-export async function serve({ schema, host, port, mayCall, context, report }: ServeOptions): Promise<Served> {
+export async function serve({ schema, host, port, page, context, report }: ServeOptions): Promise<Served> {
   const answer = executor(schema, report);
   let atOnce = 0;
   const answerTo = async (request: IncomingMessage): Promise<Answer> => {
@@ -37,7 +38,7 @@ export async function serve({ schema, host, port, mayCall, context, report }: Se
       if (error instanceof SyntaxError) return refused('BAD_INPUT');
       if (error instanceof GraphQLError) return { status: statusOf(error), body: { errors: [error] } };
       report(error as Error);
-      return refused('INTERNAL');
+      return refused(faultOf(error as Error).code);
     } finally {
       atOnce--;
     }
@@ -50,9 +51,10 @@ export async function serve({ schema, host, port, mayCall, context, report }: Se
   });
   server.on('request', async (request, response) => {
     const { method, url, headers } = request;
-    if (headers.origin && mayCall(headers.origin)) allow(response, headers.origin);
+    if (headers.origin) allow(response);
     if (method === 'OPTIONS') return send(response, 204, '');
     if (method === 'GET' && url === '/healthz') return send(response, 200, '{"status":"ok"}');
+    if (page && url === '/' && (method === 'GET' || method === 'HEAD')) return page.send(request, response);
     if (method !== 'POST' || url !== '/graphql') return send(response, method === 'POST' ? 404 : 405, '{}');
     const { status, body } = await answerTo(request);
     send(response, status, JSON.stringify(body));
@@ -84,12 +86,12 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   return Buffer.concat(chunks).toString();
 }
 
-function allow(response: ServerResponse, origin: string) {
-  response.setHeader('access-control-allow-origin', origin);
+/** Pages of every origin may call: there are no cookies, so that one has no rights but those of a token that it was given. */
+function allow(response: ServerResponse) {
+  response.setHeader('access-control-allow-origin', '*');
   response.setHeader('access-control-allow-headers', 'content-type, authorization, x-role');
   response.setHeader('access-control-allow-methods', 'POST');
   response.setHeader('access-control-max-age', '600');
-  response.setHeader('vary', 'origin');
 }
 
 function send(response: ServerResponse, status: number, body: string) {

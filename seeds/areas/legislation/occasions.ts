@@ -1,7 +1,6 @@
 import { Activity } from '../../../schema/activities/activity.js';
 import type { Dataset } from '../../kit/dataset.js';
-import { lawSymposia } from '../../places/activities/yichang.js';
-import { legislativeResearch } from '../../places/activities.js';
+import { lawSymposia, legislativeResearch } from '../../places/activities.js';
 import { Calendar } from '../activities/calendar.js';
 import { addDays } from '../days.js';
 import { deputiesOf, type SeedDeputy } from '../deputies.js';
