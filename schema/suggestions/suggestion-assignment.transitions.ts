@@ -18,6 +18,16 @@ const over = (matter: Parameters<typeof dueSql>[0], from: 'assignedOn' | 'rehand
     `(select c.due_on from suggestion s, lateral (${dueSql(matter, 's.division_code', `{${from}}::date`)}) c where s.id = {suggestion})`,
   );
 
+/** The most time that there is for a reply, and for a second one. */
+const longest = {
+  longest: over('SUGGESTION_REPLY_BROAD'),
+  longestSecond: over('SUGGESTION_SECOND_REPLY_LONGEST', 'rehandledOn'),
+};
+const beyond = {
+  BEYOND_THE_LAW: ['超过法定最长答复期限', 'Later than the law allows at the longest'],
+  BEYOND_THE_RULE: ['晚于当地规则的期限', 'Later than the local rule allows'],
+} as const;
+
 export const assignmentTransitions = transitions(
   { concept: () => SuggestionAssignment, state: 'status', states: AssignmentStatus },
   ({ act }) => ({
@@ -92,17 +102,12 @@ export const assignmentTransitions = transitions(
         by: office,
         reason: 'required',
         given: { dueOn: day('新的答复期限：答复的最后一日', 'The new last day for the reply') },
-        reads: {
-          ...unitsPart.reads,
-          longest: over('SUGGESTION_REPLY_BROAD'),
-          longestSecond: over('SUGGESTION_SECOND_REPLY_LONGEST', 'rehandledOn'),
-        },
+        reads: { ...unitsPart.reads, ...longest },
         refusals: {
           ...unitsPart.refusals,
+          ...beyond,
           NO_EXTENSION: ['新的期限须晚于现在的期限', 'No later than the last day is already'],
           LATE_ALREADY: lateAlready,
-          BEYOND_THE_LAW: ['超过法定最长答复期限', 'Later than the law allows at the longest'],
-          BEYOND_THE_RULE: ['晚于当地规则的期限', 'Later than the local rule allows'],
         },
         guard: (on) => (on.today > lastDayOf(on.it) ? refuse('LATE_ALREADY', 'id') : unitsPart.guard(on)),
         rule: ({ it, dueOn, others, longest, longestSecond, reason }) => {
