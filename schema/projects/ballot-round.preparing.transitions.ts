@@ -1,4 +1,4 @@
-import { add, listed, one, optional, refuse, set, text, type Words } from '../kit/transitions.js';
+import { add, fromSql, listed, one, optional, refuse, set, text, type Words } from '../kit/transitions.js';
 import { convenors } from './ballot.actors.js';
 import type { BallotStatus } from './ballot.choices.js';
 import { BallotCandidate } from './ballot-candidate.js';
@@ -15,8 +15,14 @@ const followed = one(() => BallotRule, '票决办法', 'The rule that it follows
 const preparingFaults = {
   RULE_NOT_IN_FORCE: ['该票决办法未施行', 'The rule is not in force'],
   RULE_OF_ANOTHER_BODY: ['该票决办法不适用于此票决机构', 'The rule is that of another body'],
+  OTHER_MEETING: ['不是该票决机构的会议', 'It is no meeting of this body'],
   NOTHING_TO_DECIDE: ['应选数和应到人数须大于零', 'Nothing to elect, or nobody to vote'],
 } as const;
+
+/** Whether the meeting is one of the body that votes. */
+const isTheirs = fromSql<boolean>(
+  `(select b.division_code = {division} and b.kind = {body} and m.status <> 'CANCELLED' from meeting m join body b on b.id = m.body_id where m.id = {meeting})`,
+);
 
 /** What is sent of a candidate. */
 const candidate = {
@@ -41,12 +47,14 @@ export const preparing = ({ begin, act }: Words<BallotRound, BallotStatus>) => (
     to: 'PREPARED',
     by: convenors,
     needs: ['name', 'purpose', 'division', 'body', 'occasion', 'method', 'heldOn', 'seatCount', 'entitledCount'],
-    takes: ['round'],
+    takes: ['round', 'meeting'],
     given: { rule: followed },
+    reads: { isTheirs },
     refusals: preparingFaults,
-    rule: ({ rule, body, division, seatCount, entitledCount }) => {
+    rule: ({ rule, body, division, seatCount, entitledCount, meeting, isTheirs }) => {
       if (rule.status !== 'IN_FORCE') return refuse('RULE_NOT_IN_FORCE', 'rule');
       if (rule.body !== body || rule.division !== division) return refuse('RULE_OF_ANOTHER_BODY', 'rule');
+      if (meeting && !isTheirs) return refuse('OTHER_MEETING', 'meeting');
       if (seatCount < 1 || entitledCount < 1)
         return refuse('NOTHING_TO_DECIDE', seatCount < 1 ? 'seatCount' : 'entitledCount');
       return { sets: { rule: rule.id, minSurplusRate: rule.minSurplusRate, candidateCount: 0 } };

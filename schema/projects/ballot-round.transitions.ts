@@ -3,6 +3,7 @@ import { BallotStatus } from './ballot.choices.js';
 import { BallotRound } from './ballot-round.js';
 import { preparing } from './ballot-round.preparing.transitions.js';
 import { publishing } from './ballot-round.publishing.transitions.js';
+import { second } from './ballot-round.second.transitions.js';
 import { voting } from './ballot-round.voting.transitions.js';
 
 export const ballotTransitions = transitions(
@@ -10,4 +11,5 @@ export const ballotTransitions = transitions(
   preparing,
   voting,
   publishing,
+  second,
 );

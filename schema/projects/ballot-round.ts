@@ -15,6 +15,7 @@ import {
   Text,
   value,
 } from '../kit/index.js';
+import { Meeting } from '../bodies/meeting.js';
 import { Division } from '../organisations/division.js';
 import { BallotBody, BallotMethod, BallotOccasion, BallotPurpose, BallotStatus } from './ballot.choices.js';
 import { BallotRule } from './ballot-rule.js';
@@ -58,6 +59,21 @@ export class BallotRound extends Entity {
     { optional: true, back: ['ballots', '票决', 'Its ballots'] },
   )
   round?: LivelihoodRound;
+
+  @One(() => Meeting, '会议：票决所在的会议，闭会期间的为空', 'The meeting it is held at; absent between meetings', open, {
+    optional: true,
+    back: ['ballots', '票决', 'Its ballots'],
+  })
+  meeting?: Meeting;
+
+  @One(
+    () => BallotRound,
+    '前次票决：因票数相等而再次票决的，其前一次',
+    'The ballot whose tie it decides; absent of all others',
+    open,
+    { optional: true, back: ['secondBallots', '再次票决', 'Ballots among those who tied in it'] },
+  )
+  previous?: BallotRound;
 
   @One(() => Division, '行政区划：票决机构所在的区划', 'The place whose body votes', open, { group: true })
   division!: Division;

@@ -25,12 +25,13 @@ export const voting = ({ act }: Words<BallotRound, BallotStatus>) => ({
           ),
         ),
       },
-      rule: ({ it, today, standing, byRule, now = '', presentCount, ceremony, ...given }) => {
+      rule: ({ it, today, standing, byRule, onRoll, now = '', presentCount: told, ceremony, ...given }) => {
         const times = [given.issuingOpensAt, given.issuingClosesAt, given.votingOpensAt, given.votingClosesAt];
-        const fault = openingFault({ it, standing, byRule, now, presentCount, ceremony, times });
+        const presentCount = onRoll ?? told;
+        const fault = openingFault({ it, standing, byRule, now, onRoll, told, presentCount, ceremony, times });
         if (fault) return fault;
         const keys = it.method === 'ONLINE' && { issueKey: standing!.issueKey!, boxKey: standing!.boxKey! };
-        return { sets: { openedAt: now, heldOn: today, ...keys }, tells: { surplusSource: undefined } };
+        return { sets: { openedAt: now, heldOn: today, presentCount: presentCount ?? null, ...keys }, tells: { surplusSource: undefined } };
       },
     },
   ),
@@ -39,7 +40,8 @@ export const voting = ({ act }: Words<BallotRound, BallotStatus>) => ({
     from: ['OPEN'],
     to: 'CLOSED',
     by: convenors,
-    reads: { now: reads.now },
-    rule: ({ now = '' }) => ({ sets: { closedAt: now } }),
+    reads: { now: reads.now, onRoll: reads.onRoll },
+    // Who came late is on the roll by now.
+    rule: ({ now = '', onRoll }) => ({ sets: { closedAt: now, ...(onRoll && { presentCount: onRoll }) } }),
   }),
 });

@@ -15,6 +15,7 @@ const clauses = [
   'minSurplusRate',
   'surplusSource',
   'quorum',
+  'presentOnly',
   'majority',
   'tie',
   'choiceCount',
