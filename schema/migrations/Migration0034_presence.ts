@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 const definer = 'security definer set search_path = pg_catalog, pg_temp';
 
-/** Who is present at a meeting, the meeting of a ballot, papers for those present alone, and second ballots. */
+/** Who is present at a meeting, and papers for those present alone, where the rule says so. */
 export class Migration0034_presence extends Migration {
   override name = 'Migration0034_presence';
 
@@ -28,18 +28,6 @@ export class Migration0034_presence extends Migration {
       `alter table "meeting_presence" add constraint "meeting_presence_status_check" check (status in ('PRESENT', 'STRUCK'));`,
     );
     this.addSql(`alter table "ballot_rule" add "present_only" boolean null;`);
-    this.addSql(`alter table "ballot_round" add "meeting_id" uuid null, add "previous_id" uuid null;`);
-    for (const [column, table] of [
-      ['meeting_id', 'meeting'],
-      ['previous_id', 'ballot_round'],
-    ] as const) {
-      this.addSql(
-        `alter table "ballot_round" add constraint "ballot_round_${column}_foreign" foreign key ("${column}") references "${table}" ("id") on update cascade on delete restrict;`,
-      );
-      this.addSql(
-        `create index ballot_round_${column.replace('_id', '')}_index on "ballot_round" ("${column}", "held_on", "id");`,
-      );
-    }
     // As before, and where the rule asks for it she has to be on the roll of presence.
     this.addSql(`create or replace function ballot.issue(asked uuid, voter uuid, request bytea) returns text
       language plpgsql ${definer} as $$
@@ -60,9 +48,5 @@ export class Migration0034_presence extends Migration {
           where round = asked and deputy = voter;
         return case when same then 'ISSUED' else 'PAPER_ALREADY_ISSUED' end;
       end $$`);
-  }
-
-  override down(): void {
-    throw new Error('ballots that follow a roll of presence would lose it');
   }
 }

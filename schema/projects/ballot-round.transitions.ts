@@ -3,7 +3,6 @@ import { BallotStatus } from './ballot.choices.js';
 import { BallotRound } from './ballot-round.js';
 import { preparing } from './ballot-round.preparing.transitions.js';
 import { publishing } from './ballot-round.publishing.transitions.js';
-import { second } from './ballot-round.second.transitions.js';
 import { voting } from './ballot-round.voting.transitions.js';
 
 export const ballotTransitions = transitions(
@@ -11,5 +10,4 @@ export const ballotTransitions = transitions(
   preparing,
   voting,
   publishing,
-  second,
 );

@@ -1,5 +1,6 @@
+import { Decision } from '../bodies/decision.js';
+import { Meeting } from '../bodies/meeting.js';
 import {
-  always,
   Choice,
   Code,
   Concept,
@@ -15,9 +16,9 @@ import {
   Text,
   value,
 } from '../kit/index.js';
-import { Meeting } from '../bodies/meeting.js';
 import { Division } from '../organisations/division.js';
 import { BallotBody, BallotMethod, BallotOccasion, BallotPurpose, BallotStatus } from './ballot.choices.js';
+import { invariants } from './ballot.invariants.js';
 import { BallotRule } from './ballot-rule.js';
 import { LivelihoodRound } from './livelihood-round.js';
 
@@ -31,18 +32,7 @@ const published = (property: string) => `case when {status} = 'PUBLISHED' then {
   order: '-heldOn',
   milestone: { on: 'heldOn', by: 'division' },
   days: [['round.announcedOn', 'round.collectionClosesOn', 'heldOn']],
-  invariants: [
-    always(
-      '候选数与票上的候选项目一致',
-      'As many candidates as stand on the ballot',
-      '{candidateCount} = {candidates}',
-    ),
-    always(
-      '公布结果后当选数与缺额之和为应选数',
-      'When the result is published, those elected and the seats left make up the seats',
-      `{status} <> 'PUBLISHED' or {seatCount} - coalesce({vacantCount}, 0) = (select count(*) from ballot_candidate c where c.ballot_id = {id} and c.is_elected)`,
-    ),
-  ],
+  invariants,
 })
 export class BallotRound extends Entity {
   @Text('名称', 'Name', open, { max: 100, search: true })
@@ -60,20 +50,17 @@ export class BallotRound extends Entity {
   )
   round?: LivelihoodRound;
 
-  @One(() => Meeting, '会议：票决所在的会议，闭会期间的为空', 'The meeting it is held at; absent between meetings', open, {
+  @One(() => Meeting, '会议：在哪次会议上票决', 'The meeting at which it is held', open, {
     optional: true,
-    back: ['ballots', '票决', 'Its ballots'],
+    back: ['ballots', '票决', 'Ballots held at it'],
   })
   meeting?: Meeting;
 
-  @One(
-    () => BallotRound,
-    '前次票决：因票数相等而再次票决的，其前一次',
-    'The ballot whose tie it decides; absent of all others',
-    open,
-    { optional: true, back: ['secondBallots', '再次票决', 'Ballots among those who tied in it'] },
-  )
-  previous?: BallotRound;
+  @One(() => Decision, '决定：公布的结果即为决定，此前为空', 'What its result decides; absent until published', open, {
+    optional: true,
+    back: ['ballots', '票决', 'The ballot whose result it is'],
+  })
+  decision?: Decision;
 
   @One(() => Division, '行政区划：票决机构所在的区划', 'The place whose body votes', open, { group: true })
   division!: Division;

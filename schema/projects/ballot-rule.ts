@@ -50,12 +50,9 @@ export class BallotRule extends Entity {
   @Choice(BallotMajority, '过半数的基数', 'Majority of what', open)
   majority!: BallotMajority;
 
-  @Flag(
-    '须签到：登记到会的代表方可领票',
-    'Only who is on the roll of presence of the meeting gets a paper',
-    open,
-    { optional: true },
-  )
+  @Flag('须签到：登记到会的代表方可领票', 'Only who is on the roll of presence of the meeting gets a paper', open, {
+    optional: true,
+  })
   presentOnly?: boolean;
 
   @Choice(BallotTie, '票数相等的办法', 'What a tie leads to', open)

@@ -7,6 +7,7 @@ import type {
   BallotMethod,
   BallotOccasion,
   BallotQuorum,
+  BallotTie,
 } from './ballot.choices.js';
 import type { Standing } from './ballot.opening.js';
 import { hasQuorum } from './ballot.result.js';
@@ -16,18 +17,20 @@ export interface Rule {
   readonly quorum: BallotQuorum;
   readonly majority: BallotMajority;
   readonly choiceCount: BallotChoiceCount;
-  readonly presentOnly: boolean | null;
+  readonly tie: BallotTie;
   readonly surplusSource: string;
+  /** Papers are for those on the roll of presence. */
+  readonly presentOnly?: boolean | null;
 }
 
 /** What acts on a ballot look at beside it: its rule, what roll and box say, and what time it is. */
 export const reads = {
   byRule: fromSql<Rule>(
-    `(select json_build_object('quorum', r.quorum, 'majority', r.majority, 'choiceCount', r.choice_count, 'surplusSource', r.surplus_source, 'presentOnly', r.present_only) from ballot_rule r where r.id = {rule})`,
+    `(select json_build_object('quorum', r.quorum, 'majority', r.majority, 'choiceCount', r.choice_count, 'tie', r.tie, 'surplusSource', r.surplus_source, 'presentOnly', r.present_only) from ballot_rule r where r.id = {rule})`,
   ),
   standing: fromSql<Standing>('ballot.standing({id})'),
   now: fromSql<string>('now()'),
-  /** Of the meeting's roll of presence; undefined where none is kept. */
+  /** How many are on the roll of presence of its meeting; undefined where none is kept. */
   onRoll: fromSql<number>(
     `(select nullif(count(*), 0)::int from meeting_presence p where p.meeting_id = {meeting} and p.status = 'PRESENT')`,
   ),
@@ -62,18 +65,17 @@ export interface Opening {
   readonly byRule: Rule | undefined;
   readonly standing: Standing | undefined;
   readonly now: string;
-  /** By the roll of presence, as the office said, and which of them holds. */
-  readonly onRoll: number | undefined;
-  readonly told: number | undefined;
-  readonly presentCount: number | undefined;
-  readonly ceremony: string | undefined;
+  readonly presentCount?: number | undefined;
+  readonly onRoll?: number | undefined;
+  readonly ceremony?: string | undefined;
   /** From when to when papers are issued, and votes taken. */
   readonly times: readonly (string | undefined)[];
 }
 
-function attendanceFault({ it, byRule, onRoll, told, presentCount: present }: Opening): Refusal<Code> | undefined {
-  if (byRule?.presentOnly && onRoll === undefined) return refuse('ROLL_MISSING', 'id');
-  if (onRoll !== undefined && told !== undefined) return refuse('COUNTED_BY_ROLL', 'presentCount');
+function attendanceFault({ it, byRule, onRoll, presentCount: told }: Opening): Refusal<Code> | undefined {
+  if (byRule?.presentOnly && !onRoll) return refuse('ROLL_MISSING', 'id');
+  if (onRoll && told !== undefined) return refuse('COUNTED_BY_ROLL', 'presentCount');
+  const present = onRoll ?? told;
   if (present !== undefined && present > it.entitledCount) return refuse('MORE_THAN_ENTITLED', 'presentCount');
   // Who votes online between sessions is counted by papers, when the result is published.
   if (present === undefined && it.occasion === 'INTER_SESSION' && it.method === 'ONLINE') return undefined;

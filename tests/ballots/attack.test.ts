@@ -31,7 +31,7 @@ let server: Awaited<ReturnType<typeof startServer>>;
 let hall: Hall;
 beforeAll(async () => {
   cluster = await openCluster(voters, { wal_level: 'logical', shared_preload_libraries: 'pg_stat_statements' });
-  own = await openHall(voters, cluster);
+  own = await openHall(voters, { cluster });
   server = await startServer(cluster.fixture.url);
   hall = { ...own, issuer: server.issuer, box: server.box };
   for (const name of ['pg_walinspect', 'pg_stat_statements']) await hall.query(`create extension ${name}`);

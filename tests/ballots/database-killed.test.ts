@@ -16,7 +16,7 @@ let cluster: Awaited<ReturnType<typeof openCluster>>;
 let hall: Hall;
 beforeAll(async () => {
   cluster = await openCluster(voters);
-  hall = await openHall(voters, cluster);
+  hall = await openHall(voters, { cluster });
 }, 120_000);
 afterAll(() => hall.close());
 

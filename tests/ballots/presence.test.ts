@@ -101,14 +101,9 @@ test('those present are counted by the roll, and by a rule that says so only the
   const rows = await hall.query('select from ballot.ballot_roll where round = $1', [ballot.id.split(':')[1]]);
   expect(rows).toHaveLength(2);
 
-  ballot.version = (await hall.query('select version from ballot_round where id = $1', [ballot.id.split(':')[1]]))[0].version;
+  ballot.version = (
+    await hall.query('select version from ballot_round where id = $1', [ballot.id.split(':')[1]])
+  )[0].version;
   await step(hall, ballot, 'closeBallot');
   expect(await present(ballot)).toBe(8);
-});
-
-test('a ballot is held at a meeting of the body that votes', async () => {
-  const rule = await adoptRule(hall);
-  const meeting = await planMeeting();
-  await hall.query(`update meeting set status = 'CANCELLED' where id = $1`, [meeting.split(':')[1]]);
-  await expect(prepareBallot(hall, rule, { meeting })).rejects.toThrow('OTHER_MEETING');
 });

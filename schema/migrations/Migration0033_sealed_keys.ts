@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** Issuer and box make the keys of ballots in preparation anew, and seal them: those that stand in the clear are of no more use. */
-export class Migration0032_sealed_keys extends Migration {
-  override name = 'Migration0032_sealed_keys';
+export class Migration0033_sealed_keys extends Migration {
+  override name = 'Migration0033_sealed_keys';
 
   override up(): void {
     for (const table of ['issue_key', 'box_key'])
