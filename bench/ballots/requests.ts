@@ -7,12 +7,14 @@ import { ballotBytes, packEnvelope, paperMessage } from '../../ballot/protocol/f
 import { graphql, type Request } from '../requests.js';
 import { ballotKeys, beginVotes, candidates, openBallots } from './ballots.js';
 import type { BallotOperation } from './operation.js';
-import { largestTown } from './town.js';
+import { makeTown, place } from './town.js';
 
 const issue =
   'mutation($round: ID!, $blinded: String!) { issueBallotPaper(round: $round, blinded: $blinded) { signature } }';
 const cast =
   'mutation($round: ID!, $envelope: String!) { castBallot(round: $round, envelope: $envelope) { receipt signature } }';
+/** Each has a paper in each of some ballots: their keys take a while to make. */
+const deputies = 1000;
 const random = (length: number) => new Uint8Array(randomBytes(length));
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 /** The same by hand. */
@@ -27,7 +29,7 @@ export const papers: BallotOperation = {
   contains: '"signature":',
   rowContains: '"deputy":',
   make: async (owner, logins, count, tokenSecret) => {
-    const town = await largestTown(owner);
+    const town = await makeTown(owner, deputies);
     const { ids } = await openBallots(owner, logins, town, Math.ceil(count / town.deputies.length));
     const tokens = await Promise.all(
       town.deputies.map((deputy) => signToken(tokenSecret, { role: 'deputy', deputy, division: town.place })),
@@ -62,7 +64,7 @@ export const votes: BallotOperation = {
   contains: '"receipt":',
   rowContains: '"serial":',
   make: async (owner, logins, count) => {
-    const { ids } = await openBallots(owner, logins, await largestTown(owner), 1);
+    const { ids } = await openBallots(owner, logins, { place, deputies: [] }, 1);
     await beginVotes(owner, ids);
     const { rows } = await owner.query('select private from ballot.issue_key where round = $1', ids);
     const der = Buffer.from(keyVaultOf(ballotKeys).open('issue', ids[0]!, rows[0].private), 'base64');

@@ -1,17 +1,17 @@
 import type { Pool } from 'pg';
 import type { Town } from './ballots.js';
 
-const place = '150000000000';
+export const place = '150000000000';
 
-/** A congress of so many deputies, and nothing else. */
+/** A congress of so many deputies, beside those that there are. */
 export async function makeTown(owner: Pool, deputies: number): Promise<Town> {
   await owner.query(
-    `insert into division (code, name, level, kind) values ($1, '内蒙古自治区', 'PROVINCE', 'AUTONOMOUS_REGION')`,
+    `insert into division (code, name, level, kind) values ($1, '内蒙古自治区', 'PROVINCE', 'AUTONOMOUS_REGION') on conflict do nothing`,
     [place],
   );
   const { rows } = await owner.query(
     `with congress as (
-       insert into congress (id, name, level, division_code, current_term) values (uuidv7(), '人民代表大会', 'PROVINCE', $1, 14)
+       insert into congress (id, name, level, division_code, current_term) values (uuidv7(), '人民代表大会', 'NATIONAL', $1, 14)
        returning id),
      member as (
        insert into deputy (id, name, gender, ethnicity, affiliation, occupation, division_code, first_elected_on)
@@ -24,14 +24,4 @@ export async function makeTown(owner: Pool, deputies: number): Promise<Town> {
   );
   await owner.query('vacuum (analyze)');
   return { place, deputies: rows.map(({ id }) => id) };
-}
-
-/** The congress of the bench's database with the most deputies in office. */
-export async function largestTown(owner: Pool): Promise<Town> {
-  const { rows } = await owner.query(
-    `select c.division_code as place, array_agg(distinct m.deputy_id) as deputies
-     from mandate m join congress c on c.id = m.congress_id where m.status = 'ACTIVE'
-     group by c.division_code order by count(*) desc, 1 limit 1`,
-  );
-  return rows[0];
 }
