@@ -285,16 +285,16 @@ export const BallotRoundRecords: Operation<Types.BallotRoundRecordsQuery, Types.
 export const BallotRuleChanges: Operation<Types.BallotRuleChangesQuery, Types.BallotRuleChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'BallotRuleChanges',
-  hash: '4fa51f0104507c04d715ac4aabac4da2157d9a9c70a5cfb23fea89b761d13d99',
-  text: 'query BallotRuleChanges($since:String$first:Int){changes(since:$since types:[BALLOT_RULE]first:$first){changes{kind recordId record{...on BallotRule{id name division{id code name}body status minSurplusRate surplusSource quorum majority presentOnly tie choiceCount countedBy adoptedOn decision{id title}repealedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '186d8ad7963537da6c6bd1c3fe87ddca1a0788f58641a55f211642c466174769',
+  text: 'query BallotRuleChanges($since:String$first:Int){changes(since:$since types:[BALLOT_RULE]first:$first){changes{kind recordId record{...on BallotRule{id name division{id code name}body status minSurplusRate surplusSource quorum majority isRollRequired tie choiceCount countedBy adoptedOn decision{id title}repealedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 票决办法 — The rule by which a body of a place votes by secret ballot, adopted by that body. Surplus and ties are those of local measures, not of a law. */
 export const BallotRuleRecords: Operation<Types.BallotRuleRecordsQuery, Types.BallotRuleRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'BallotRuleRecords',
-  hash: '78c94e9ba48ed07d65fed9c8bf79b9e67d7c2c9d83339d505ce5b2fb71364173',
-  text: 'query BallotRuleRecords($filter:BallotRuleFilter$search:String$orderBy:[BallotRuleOrder!]$first:Int$after:String$withTotal:Boolean=false){ballotRules(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}body status minSurplusRate surplusSource quorum majority presentOnly tie choiceCount countedBy adoptedOn decision{id title}repealedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'd65c03423946dd36efdc54f6c8712b5c149e428a7a962b96d7d8122a0da08368',
+  text: 'query BallotRuleRecords($filter:BallotRuleFilter$search:String$orderBy:[BallotRuleOrder!]$first:Int$after:String$withTotal:Boolean=false){ballotRules(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}body status minSurplusRate surplusSource quorum majority isRollRequired tie choiceCount countedBy adoptedOn decision{id title}repealedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 议决机构的变更 — What changed since a cursor, with the records: A body that meets and decides: a congress, its standing committee, chairpersons’ meeting, special committees or presidium; and the working bodies that serve them. */

@@ -5620,14 +5620,14 @@ export type DraftBallotRuleInput = {
   division: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+  /** 须签到：登记到会的代表方可领票 — Only who is on the roll of presence of the meeting gets a paper */
+  isRollRequired?: boolean | null | undefined;
   /** 过半数的基数 — Majority of what */
   majority: BallotMajority;
   /** 最低差额比例：候选数比应选数至少多出的比例，如0.2 — Least surplus of candidates over seats: 0.2 */
   minSurplusRate: number;
   /** 名称：如民生实事项目人大代表票决办法 — Name of the measures */
   name: string;
-  /** 须签到：登记到会的代表方可领票 — Only who is on the roll of presence of the meeting gets a paper */
-  presentOnly?: boolean | null | undefined;
   /** 法定人数 — How many have to be present */
   quorum: BallotQuorum;
   /** 差额依据：规定差额比例的文件和条款 — The document and clause that ask for the surplus */
@@ -20559,7 +20559,7 @@ export type BallotRuleRecordsQueryVariables = Exact<{
 }>;
 
 
-export type BallotRuleRecordsQuery = { ballotRules: { totalCount?: number, nodes: Array<{ id: string, name: string, body: BallotBody, status: BallotRuleStatus, minSurplusRate: number, surplusSource: string, quorum: BallotQuorum, majority: BallotMajority, presentOnly: boolean | null, tie: BallotTie, choiceCount: BallotChoiceCount, countedBy: string, adoptedOn: string | null, repealedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, decision: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BallotRuleRecordsQuery = { ballotRules: { totalCount?: number, nodes: Array<{ id: string, name: string, body: BallotBody, status: BallotRuleStatus, minSurplusRate: number, surplusSource: string, quorum: BallotQuorum, majority: BallotMajority, isRollRequired: boolean | null, tie: BallotTie, choiceCount: BallotChoiceCount, countedBy: string, adoptedOn: string | null, repealedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, decision: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BallotRuleChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -20568,7 +20568,7 @@ export type BallotRuleChangesQueryVariables = Exact<{
 
 
 export type BallotRuleChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, name: string, body: BallotBody, status: BallotRuleStatus, minSurplusRate: number, surplusSource: string, quorum: BallotQuorum, majority: BallotMajority, presentOnly: boolean | null, tie: BallotTie, choiceCount: BallotChoiceCount, countedBy: string, adoptedOn: string | null, repealedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, decision: { id: string, title: string } | null }
+        | { id: string, name: string, body: BallotBody, status: BallotRuleStatus, minSurplusRate: number, surplusSource: string, quorum: BallotQuorum, majority: BallotMajority, isRollRequired: boolean | null, tie: BallotTie, choiceCount: BallotChoiceCount, countedBy: string, adoptedOn: string | null, repealedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, decision: { id: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 

@@ -27,19 +27,19 @@ export class Migration0034_presence extends Migration {
     this.addSql(
       `alter table "meeting_presence" add constraint "meeting_presence_status_check" check (status in ('PRESENT', 'STRUCK'));`,
     );
-    this.addSql(`alter table "ballot_rule" add "present_only" boolean null;`);
+    this.addSql(`alter table "ballot_rule" add "is_roll_required" boolean null;`);
     // As before, and where the rule asks for it she has to be on the roll of presence.
     this.addSql(`create or replace function ballot.issue(asked uuid, voter uuid, request bytea) returns text
       language plpgsql ${definer} as $$
       declare r record; same boolean;
       begin
         select b.status, issuing_opens_at as opens, issuing_closes_at as closes, b.division_code as place, b.body,
-            meeting_id as meeting, l.present_only
+            meeting_id as meeting, l.is_roll_required
           into r from public.ballot_round b left join public.ballot_rule l on l.id = b.rule_id where b.id = asked;
         if r.status is distinct from 'OPEN' or clock_timestamp() < r.opens or r.opens is null then return 'NOT_OPEN'; end if;
         if clock_timestamp() >= r.closes then return 'ISSUING_CLOSED'; end if;
         if not ballot.is_entitled(voter, r.place, r.body) then return 'NOT_ENTITLED'; end if;
-        if r.present_only and not exists (select from public.meeting_presence p
+        if r.is_roll_required and not exists (select from public.meeting_presence p
           where p.meeting_id = r.meeting and p.deputy_id = voter and p.status = 'PRESENT') then return 'NOT_PRESENT'; end if;
         insert into ballot.ballot_roll values (asked, voter, case when request is null then 'P' else 'E' end, request)
           on conflict do nothing;

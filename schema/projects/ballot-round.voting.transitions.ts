@@ -5,6 +5,10 @@ import { beside, openingReads, roundOpeningFaults, roundOpens } from './ballot.d
 import { openingFault, openingFaults, reads } from './ballot.opens.js';
 import type { BallotRound } from './ballot-round.js';
 
+const surplusSource = optional(
+  text('差额依据：因差额不足被拒绝时告知，否则为空', 'What asks for the surplus, if it is too small; else null'),
+);
+
 /** While it runs. The votes themselves are none of the acts: they go to the box. */
 export const voting = ({ act }: Words<BallotRound, BallotStatus>) => ({
   openBallot: act(
@@ -19,14 +23,7 @@ export const voting = ({ act }: Words<BallotRound, BallotStatus>) => ({
       beside: { round: beside.round, meeting: beside.meeting },
       reads: { ...reads, ...openingReads },
       refusals: { ...openingFaults, ...roundOpeningFaults },
-      tells: {
-        surplusSource: optional(
-          text(
-            '差额依据：因差额不足被拒绝时告知，否则为空',
-            'What asks for the surplus, if it is too small; else null',
-          ),
-        ),
-      },
+      tells: { surplusSource },
       rule: (opened) => {
         const { it, today, standing, onRoll, now = '', ...given } = opened;
         const times = [given.issuingOpensAt, given.issuingClosesAt, given.votingOpensAt, given.votingClosesAt];

@@ -15,7 +15,7 @@ const clauses = [
   'minSurplusRate',
   'surplusSource',
   'quorum',
-  'presentOnly',
+  'isRollRequired',
   'majority',
   'tie',
   'choiceCount',

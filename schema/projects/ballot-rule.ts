@@ -53,7 +53,7 @@ export class BallotRule extends Entity {
   @Flag('须签到：登记到会的代表方可领票', 'Only who is on the roll of presence of the meeting gets a paper', open, {
     optional: true,
   })
-  presentOnly?: boolean;
+  isRollRequired?: boolean;
 
   @Choice(BallotTie, '票数相等的办法', 'What a tie leads to', open)
   tie!: BallotTie;

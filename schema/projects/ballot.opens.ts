@@ -20,13 +20,13 @@ export interface Rule {
   readonly tie: BallotTie;
   readonly surplusSource: string;
   /** Papers are for those on the roll of presence. */
-  readonly presentOnly?: boolean | null;
+  readonly isRollRequired?: boolean | null;
 }
 
 /** What acts on a ballot look at beside it: its rule, what roll and box say, and what time it is. */
 export const reads = {
   byRule: fromSql<Rule>(
-    `(select json_build_object('quorum', r.quorum, 'majority', r.majority, 'choiceCount', r.choice_count, 'tie', r.tie, 'surplusSource', r.surplus_source, 'presentOnly', r.present_only) from ballot_rule r where r.id = {rule})`,
+    `(select json_build_object('quorum', r.quorum, 'majority', r.majority, 'choiceCount', r.choice_count, 'tie', r.tie, 'surplusSource', r.surplus_source, 'isRollRequired', r.is_roll_required) from ballot_rule r where r.id = {rule})`,
   ),
   standing: fromSql<Standing>('ballot.standing({id})'),
   now: fromSql<string>('now()'),
@@ -73,7 +73,7 @@ export interface Opening {
 }
 
 function attendanceFault({ it, byRule, onRoll, presentCount: told }: Opening): Refusal<Code> | undefined {
-  if (byRule?.presentOnly && !onRoll) return refuse('ROLL_MISSING', 'id');
+  if (byRule?.isRollRequired && !onRoll) return refuse('ROLL_MISSING', 'id');
   if (onRoll && told !== undefined) return refuse('COUNTED_BY_ROLL', 'presentCount');
   const present = onRoll ?? told;
   if (present !== undefined && present > it.entitledCount) return refuse('MORE_THAN_ENTITLED', 'presentCount');

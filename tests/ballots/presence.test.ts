@@ -71,7 +71,7 @@ test('a member of the body is entered once, by the office or herself, on a day o
 });
 
 test('those present are counted by the roll, and by a rule that says so only they get papers', async () => {
-  const rule = await adoptRule(hall, { presentOnly: true });
+  const rule = await adoptRule(hall, { isRollRequired: true });
   const meeting = await planMeeting();
   const ballot = await prepareBallot(hall, rule, { meeting });
   const { ceremony } = await holdCeremony(random(32));
