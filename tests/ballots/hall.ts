@@ -44,7 +44,9 @@ export async function openHall(deputies: number) {
   const roleUrl = (role: Parameters<typeof ballotRoleOf>[1]) => ballotRoleOf(fixture.url, role);
   const pools = (['ballot_issuer', 'ballot_box', 'ballot_clerk'] as const).map((role) => openPool(roleUrl(role)));
   const [issuerPool, boxPool, clerkPool] = pools as [Pool, Pool, Pool];
-  const startBox = () => serveBox({ url: roleUrl('ballot_box'), host: '127.0.0.1', port: 0 }, report);
+  /** `page`: the file of the voters' page, which it has at its root. */
+  const startBox = (page?: string) =>
+    serveBox({ url: roleUrl('ballot_box'), host: '127.0.0.1', port: 0, ...(page !== undefined && { page }) }, report);
   const startIssuer = () =>
     serveIssuer(
       {
@@ -75,7 +77,7 @@ export async function openHall(deputies: number) {
   const query = async (sql: string, values: unknown[] = []): Promise<Data[]> =>
     (await fixture.store.pool.query(sql, values)).rows;
   return {
-    ...{ fixture, box, issuer, clerk, site, query, faults, startBox, roleUrl },
+    ...{ fixture, box, issuer, url: server.url, clerk, site, query, faults, startBox, roleUrl },
     makeKeys: async () => {
       await makeKeys(issuerPool, 'issue');
       await makeKeys(boxPool, 'box');
