@@ -39,6 +39,8 @@ afterAll(async () => {
 });
 
 const said = (page: Page, place: string) => page.locator(`${place} .note span:visible`).allInnerTexts();
+/** Waits until a message stands there. */
+const told = (page: Page, place: string, text: string) => expect.poll(() => said(page, place)).toEqual([text]);
 const digestIn = async (page: Page, place: string) => (await page.locator(place).innerText()).replace(/\s/g, '');
 
 async function openVoters() {
@@ -86,32 +88,32 @@ test('a town votes, and its tellers open, with nothing but the two pages', async
 
   // Hours later she opens the page again, too early first.
   const later = await openPage(phone, `${voters.address}#${ballot.id}`);
-  const votersPageNow = later.page;
-  await votersPageNow.waitForSelector('#look');
-  for (const n of [0, 1, 2, 3]) await votersPageNow.check(`#c${n}F`);
-  expect(await votersPageNow.locator('#look').isDisabled()).toBe(true);
-  await votersPageNow.check('#c3X');
-  await shot(votersPageNow, 'voter-2-marks');
-  await votersPageNow.click('#look');
-  await shot(votersPageNow, 'voter-3-review');
-  await votersPageNow.click('#cast');
-  await expect.poll(() => said(votersPageNow, '#said')).toEqual(['尚未开始']);
-  await shot(votersPageNow, 'voter-4-too-early');
+  const back = later.page;
+  await back.waitForSelector('#look');
+  for (const n of [0, 1, 2, 3]) await back.check(`#c${n}F`);
+  expect(await back.locator('#look').isDisabled()).toBe(true);
+  await back.check('#c3X');
+  await shot(back, 'voter-2-marks');
+  await back.click('#look');
+  await shot(back, 'voter-3-review');
+  await back.click('#cast');
+  await told(back, '#said', '尚未开始');
+  await shot(back, 'voter-4-too-early');
   expect(await hall.query('select count(*)::int as n from ballot.ballot_envelope')).toEqual([{ n: 0 }]);
   const others = [];
   for (let n = 1; n < deputies - 1; n++) others.push(await getPaper(hall, ballot, n));
   await beginVoting(hall, ballot);
-  await votersPageNow.reload();
-  for (const n of [0, 1, 2]) await votersPageNow.check(`#c${n}F`);
-  await votersPageNow.check('#c3X');
-  await votersPageNow.click('#look');
-  await votersPageNow.click('#cast');
-  await votersPageNow.waitForSelector('#receipt');
-  await shot(votersPageNow, 'voter-5-receipt');
-  await votersPageNow.click('#show');
-  expect(await votersPageNow.locator('#trackers tr').count()).toBe(6);
-  await shot(votersPageNow, 'voter-6-trackers');
-  const keptNow = await votersPageNow.evaluate<string>('JSON.stringify(localStorage)');
+  await back.reload();
+  for (const n of [0, 1, 2]) await back.check(`#c${n}F`);
+  await back.check('#c3X');
+  await back.click('#look');
+  await back.click('#cast');
+  await back.waitForSelector('#receipt');
+  await shot(back, 'voter-5-receipt');
+  await back.click('#show');
+  expect(await back.locator('#trackers tr').count()).toBe(6);
+  await shot(back, 'voter-6-trackers');
+  const keptNow = await back.evaluate<string>('JSON.stringify(localStorage)');
   expect(keptNow).not.toMatch(/seed|message|envelope/);
   // From the moment that she had her paper, nothing but votes left the page.
   const left = later.asked.filter((one) => !one.endsWith('/')).map((one) => one.replace(voters.address, '/'));
@@ -130,27 +132,27 @@ test('a town votes, and its tellers open, with nothing but the two pages', async
   const hallPage = await openTellers(folder, video);
   const tellers = hallPage.page;
   await tellers.fill('#share1', sheets[0]!);
-  expect(await said(tellers, '#state1')).toEqual(['请先选择封存的选票文件']);
+  await told(tellers, '#state1', '请先选择封存的选票文件');
   await tellers.setInputFiles('#box', join(folder, 'tellers.html'));
-  expect(await said(tellers, '#about')).toEqual(['不是封存的选票文件：应为办公室截止后导出的box.json']);
+  await told(tellers, '#about', '不是封存的选票文件：应为办公室截止后导出的box.json');
   await tellers.setInputFiles('#box', box);
-  expect(await said(tellers, '#about')).toEqual(['2027年民生实事项目票决：候选6个，选票5张']);
+  await told(tellers, '#about', '2027年民生实事项目票决：候选6个，选票5张');
   expect(await digestIn(tellers, '#round')).toBe(createHash('sha256').update(record).digest('hex'));
-  expect(await said(tellers, '#state1')).toEqual(['✓ 第1名监票人的密钥单']);
+  await told(tellers, '#state1', '✓ 第1名监票人的密钥单');
   const slip = sheets[1]!.replace(/^(.{14})./, (_, start) => `${start}${sheets[1]![14] === '7' ? '8' : '7'}`);
   await tellers.fill('#share2', slip);
-  expect(await said(tellers, '#state2')).toEqual(['第3组有误，请对照密钥单改正']);
+  await told(tellers, '#state2', '第3组有误，请对照密钥单改正');
   await tellers.fill('#share2', sheets[0]!);
   await tellers.fill('#physical', 'ffxaa');
-  expect(await said(tellers, '#paperState')).toEqual(['第1行写了5个，应为6个']);
+  await told(tellers, '#paperState', '第1行写了5个，应为6个');
   expect(await tellers.locator('#open').isDisabled()).toBe(true);
   await shot(tellers, 'tellers-6-slips');
   await tellers.fill('#physical', '');
   await tellers.click('#open');
-  await expect.poll(() => said(tellers, '#opened')).toEqual(['两张是同一名监票人的密钥单']);
+  await told(tellers, '#opened', '两张是同一名监票人的密钥单');
   await tellers.click('#clear2');
   await tellers.click('#scan2');
-  await expect.poll(() => said(tellers, '#state2')).toEqual(['✓ 第3名监票人的密钥单']);
+  await told(tellers, '#state2', '✓ 第3名监票人的密钥单');
   await shot(tellers, 'tellers-7-ready');
   await tellers.click('#open');
   const downloaded = async (id: string) => {
@@ -165,19 +167,19 @@ test('a town votes, and its tellers open, with nothing but the two pages', async
   await shot(tellers, 'tellers-9-english');
   expect([hallPage.faults, hallPage.asked.filter((one) => !/^GET (file|blob):/.test(one))]).toEqual([[], []]);
 
-  await votersPageNow.click('#lookUp');
-  await expect.poll(() => said(votersPageNow, '#found')).toEqual(['结果还没有公布。']);
+  await back.click('#lookUp');
+  await told(back, '#found', '结果还没有公布。');
   await step(hall, ballot, 'recordOpening', { file: statement });
   expect((await hall.site(ballot, 'lists', lists)).status).toBe(201);
   await step(hall, ballot, 'publishBallot');
   const { candidates } = await result(hall, ballot);
   expect(candidates.nodes.map(({ voteCount }: { voteCount: number }) => voteCount)).toEqual([5, 5, 1, 0, 0, 0]);
-  await votersPageNow.click('#lookUp');
+  await back.click('#lookUp');
   const all = '✓ 您的选票在票箱公布的清单中，6行追踪号全部列出，选择无误。';
-  await expect.poll(() => said(votersPageNow, '#found')).toEqual([all]);
-  await shot(votersPageNow, 'voter-7-found');
-  await votersPageNow.click('#language');
-  await shot(votersPageNow, 'voter-8-english');
+  await told(back, '#found', all);
+  await shot(back, 'voter-7-found');
+  await back.click('#language');
+  await shot(back, 'voter-8-english');
   expect([faults, later.faults.filter((text) => !/40[49]/.test(text)), hall.faults]).toEqual([[], [], []]);
   expect(
     asked
