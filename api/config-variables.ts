@@ -87,6 +87,7 @@ export const VARIABLES = {
     /^[A-Za-z0-9+/]{43}=$/,
   ).optional(),
   DATA_KEYS: z.string().optional(),
+  BALLOT_KEYS: z.string().optional(),
   OIDC_ISSUER: issuer.optional(),
   WECHAT_URL: text(
     'the address of WeChat’s servers',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { OidcOptions } from './auth/oidc/oidc-issuer.js';
 import {
   developmentAuditKey,
+  developmentBallotKeys,
   developmentDataKeys,
   existingSecret,
   type SecretSource,
@@ -71,6 +72,8 @@ export interface Settings {
   readonly auditKey: string | undefined;
   /** Encrypt personal values, the newest first, as `vaultOf` takes them. */
   readonly dataKeys: string | undefined;
+  /** Seal the private keys of issuer and box, the newest first, as `vaultOf` takes them. */
+  readonly ballotKeys: string | undefined;
   /** Whose tokens are taken. */
   readonly oidc: OidcOptions | undefined;
   /** What is asked of the sign-ins of offices and officers. */
@@ -108,6 +111,17 @@ const noDataKeys =
   'DATA_KEYS: missing, and MODE=production needs it; give a name and 32 random bytes in base64, as ' +
   '2026:…, from: openssl rand -base64 32. What citizens tell of themselves is encrypted with it: keep it as long as that';
 
+const noBallotKeys =
+  'BALLOT_KEYS: missing, and issuer and box of secret ballots need it when MODE=production; give a name and 32 random bytes in ' +
+  'base64, as 2026:…, from: openssl rand -base64 32, or BALLOTS=false. The keys that sign papers are sealed with it: keep it ' +
+  'where the owner of the database cannot read it';
+
+/** For whoever serves issuer or box. @throws ConfigError */
+export function ballotKeysOf({ ballotKeys }: Settings): string {
+  if (ballotKeys === undefined) throw new ConfigError(noBallotKeys);
+  return ballotKeys;
+}
+
 /** For a command that signs in the name of a development server: never makes a key. @throws ConfigError */
 export function readSignerConfig(env: NodeJS.ProcessEnv = process.env): SignerConfig {
   const settings = readSettings(env);
@@ -125,6 +139,7 @@ function withSecret(
     ...settings,
     auditKey: settings.auditKey ?? developmentAuditKey(secret),
     dataKeys: settings.dataKeys ?? developmentDataKeys(secret),
+    ballotKeys: settings.ballotKeys ?? developmentBallotKeys(secret),
     tokenSecret: secret,
   });
 }
@@ -141,6 +156,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   }
   refuseTogether(data);
   if (data.DATA_KEYS !== undefined) vaultOf(data.DATA_KEYS);
+  if (data.BALLOT_KEYS !== undefined) vaultOf(data.BALLOT_KEYS, 'BALLOT_KEYS');
   return Object.freeze({
     mode: data.MODE,
     host: data.HOST,
@@ -179,6 +195,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     scanCommand: data.SCAN_COMMAND,
     auditKey: data.AUDIT_KEY,
     dataKeys: data.DATA_KEYS,
+    ballotKeys: data.BALLOT_KEYS,
     sessions: sessionsOf(data),
     oidc:
       data.OIDC_ISSUER === undefined

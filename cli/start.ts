@@ -1,6 +1,6 @@
 import { signToken } from '../api/auth/tokens.js';
 import { openClerk } from '../api/ballot/clerk/routes.js';
-import { type Config, ConfigError, readConfig } from '../api/config.js';
+import { ballotKeysOf, type Config, ConfigError, readConfig } from '../api/config.js';
 import { newestHead } from '../api/database/audit/head.js';
 import { type OpenPlatform, openPlatform } from '../api/database/open.js';
 import { exportPages } from '../api/export/export-pages.js';
@@ -38,6 +38,7 @@ Starts the server. All settings come from the environment (PORT, DATA_DIR, DATAB
 async function main() {
   readFlags(usage, {});
   const config = readConfig();
+  if (config.ballots.areServed) ballotKeysOf(config);
   const database = config.databaseUrl ? 'DATABASE_URL' : `embedded PostgreSQL in ${config.dataDir}`;
   say(`deputy-graph ${config.mode} · ${database}`);
   if (config.exposeDevelopment)

@@ -49,6 +49,8 @@ function developmentSecret(dataDir: string): string {
 export const developmentAuditKey = (secret: Uint8Array): string =>
   Buffer.from(hkdfSync('sha256', secret, '', 'deputy-graph: heads of the audit', 32)).toString('base64');
 
-/** The key of personal data in development: it follows from the secret of the tokens, too. */
-export const developmentDataKeys = (secret: Uint8Array): string =>
-  `development:${Buffer.from(hkdfSync('sha256', secret, '', 'deputy-graph: personal data', 32)).toString('base64')}`;
+/** Keys of a development that seal what is stored follow from the secret of the tokens, too. */
+const developmentKeys = (secret: Uint8Array, use: string): string =>
+  `development:${Buffer.from(hkdfSync('sha256', secret, '', `deputy-graph: ${use}`, 32)).toString('base64')}`;
+export const developmentDataKeys = (secret: Uint8Array): string => developmentKeys(secret, 'personal data');
+export const developmentBallotKeys = (secret: Uint8Array): string => developmentKeys(secret, 'keys of ballots');

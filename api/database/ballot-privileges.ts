@@ -12,10 +12,10 @@ const missing = sql`
     from (values
       ('issuer', 'schema', 'ballot', 'usage'), ('issuer', 'table', 'public.ballot_round', 'select'),
       ('issuer', 'table', 'public.ballot_candidate', 'select'), ('issuer', 'table', 'public.ballot_rule', 'select'),
-      ('issuer', 'table', 'ballot.issue_key', 'select'), ('issuer', 'table', 'ballot.issue_key', 'insert'),
+      ('issuer', 'table', 'ballot.issue_key', 'select'), ('issuer', 'table', 'ballot.issue_key', 'insert'), ('issuer', 'table', 'ballot.issue_key', 'update'),
       ('issuer', 'function', 'ballot.issue(uuid,uuid,bytea)', 'execute'),
       ('box', 'schema', 'ballot', 'usage'), ('box', 'table', 'public.ballot_round', 'select'),
-      ('box', 'table', 'ballot.box_key', 'select'), ('box', 'table', 'ballot.box_key', 'insert'),
+      ('box', 'table', 'ballot.box_key', 'select'), ('box', 'table', 'ballot.box_key', 'insert'), ('box', 'table', 'ballot.box_key', 'update'),
       ('box', 'function', 'ballot.cast_envelope(uuid,bytea,bytea)', 'execute'),
       ('clerk', 'schema', 'ballot', 'usage'), ('clerk', 'table', 'public.ballot_round', 'select'),
       ('clerk', 'table', 'public.ballot_candidate', 'select'), ('clerk', 'table', 'public.ballot_rule', 'select'),

@@ -37,18 +37,19 @@ const algorithmOf: Readonly<Record<string, Algorithm>> = { AES: algorithms[0], S
 const textOf = ({ type, key, field }: Place) => `${type}:${key}.${field}`;
 
 /**
- * The keys of DATA_KEYS, the newest first: `2026:BASE64,2025:SM4:BASE64`. The newest seals, all open.
+ * The keys of DATA_KEYS, or of another variable, the newest first: `2026:BASE64,2025:SM4:BASE64`. The newest seals, all open.
  * @throws ConfigError naming what is wrong
  */
-export function vaultOf(keys: string): Vault {
+export function vaultOf(keys: string, variable = 'DATA_KEYS'): Vault {
   const ciphers = new Map<string, Cipher>();
   for (const entry of keys.split(',').map((text) => text.trim())) {
     const { name, cipher = 'AES', secret } = form.exec(entry)?.groups ?? {};
     if (name === undefined || secret === undefined)
       throw new ConfigError(
-        `DATA_KEYS: ${JSON.stringify(entry.split(':')[0]!.slice(0, 20))} is no key; give name:key or name:SM4:key, the key of ${secretBytes} random bytes in base64, from: openssl rand -base64 32`,
+        `${variable}: ${JSON.stringify(entry.split(':')[0]!.slice(0, 20))} is no key; give name:key or name:SM4:key, the key of ${secretBytes} random bytes in base64, from: openssl rand -base64 32`,
       );
-    if (ciphers.has(name)) throw new ConfigError(`DATA_KEYS: two keys are named ${name}; give each a name of its own`);
+    if (ciphers.has(name))
+      throw new ConfigError(`${variable}: two keys are named ${name}; give each a name of its own`);
     ciphers.set(name, cipherOf(algorithmOf[cipher]!, Buffer.from(secret, 'base64')));
   }
   const [[newestName, newest]] = ciphers as unknown as [[string, Cipher]];
@@ -64,7 +65,7 @@ export function vaultOf(keys: string): Vault {
     open: (place, { algorithm, keyName, value }) => {
       const cipher = ciphers.get(keyName);
       if (cipher?.algorithm !== algorithm)
-        throw new Error(`DATA_KEYS has no key ${keyName} of ${algorithm}, by which ${textOf(place)} was sealed`);
+        throw new Error(`${variable} has no key ${keyName} of ${algorithm}, by which ${textOf(place)} was sealed`);
       return cipher.open(value, textOf(place)).toString();
     },
     blindsOf: (field, normal) => [...ciphers.values()].map((cipher) => blindOf(cipher, field, normal)),

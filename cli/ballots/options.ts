@@ -1,27 +1,29 @@
 import type { OidcOptions } from '../../api/auth/oidc/oidc-issuer.js';
-import type { Config } from '../../api/config.js';
+import { ballotKeysOf, type Config } from '../../api/config.js';
 import type { Prepared } from '../../api/database/prepare.js';
 import type { PartOptions } from './part.js';
 
 type Logins = Pick<Prepared, 'reader' | 'ballots'>;
 
-export const boxOptions = ({ host, ballots }: Config, url: string): PartOptions => ({
+export const boxOptions = (config: Config, url: string): PartOptions => ({
   part: 'box',
-  host,
-  port: ballots.boxPort,
+  host: config.host,
+  port: config.ballots.boxPort,
   url,
+  keys: ballotKeysOf(config),
 });
 
 export const issuerOptions = (
-  { host, ballots, tokenSecret }: Config,
+  config: Config,
   urls: { readonly url: string; readonly readerUrl: string },
   oidc: OidcOptions | undefined,
 ): PartOptions => ({
   part: 'issuer',
-  host,
-  port: ballots.issuerPort,
+  host: config.host,
+  port: config.ballots.issuerPort,
   ...urls,
-  tokenSecret: tokenSecret && Buffer.from(tokenSecret).toString('base64'),
+  keys: ballotKeysOf(config),
+  tokenSecret: config.tokenSecret && Buffer.from(config.tokenSecret).toString('base64'),
   oidc,
 });
 

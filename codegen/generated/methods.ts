@@ -184,7 +184,7 @@ export interface Methods {
   /** 决定采纳情况：采纳、部分采纳、未采纳或者已涵盖，并说明理由；上报的按立法机关告知的记载 — Adopted, in part, not, or covered already, with the reason; of what went up, as the body above has told. */
   decideAdoption(variables: Types.DecideAdoptionMutationVariables, options?: CallOptions): Promise<Types.DecideAdoptionMutation>;
 
-  /** 确定项目：按有权机构的决定，确定当选或者会商确定的项目 — The projects are those that a competent body has decided on, after ballot or consultation. */
+  /** 确定项目：会商后，按街道人大工委的决定确定项目 — The projects are those that the work committee of the subdistrict has decided on after consultation. */
   decideRound(variables: Types.DecideRoundMutationVariables, options?: CallOptions): Promise<Types.DecideRoundMutation>;
 
   /** 不予安排约见：不予安排并说明原因 — It is not arranged, with the reason. */
@@ -563,6 +563,9 @@ export interface Methods {
 
   /** 记录陈述：陈述人的立场和陈述要点 — What the speaker wants and said is put down. */
   recordStatement(variables: Types.RecordStatementMutationVariables, options?: CallOptions): Promise<Types.RecordStatementMutation>;
+
+  /** 重新计票：撤回已公布的结果，由监票人重新计票 — The result is taken back, and the tellers count again. */
+  recountBallot(variables: Types.RecountBallotMutationVariables, options?: CallOptions): Promise<Types.RecountBallotMutation>;
 
   /** 开始整改 — The department begins to put it right. */
   rectifyIssue(variables: Types.RectifyIssueMutationVariables, options?: CallOptions): Promise<Types.RectifyIssueMutation>;

@@ -462,7 +462,7 @@ export const DecideAdoption: Operation<Types.DecideAdoptionMutation, Types.Decid
   text: 'mutation DecideAdoption($input:DecideAdoptionInput!){decideAdoption(input:$input){legislativeOpinion{id version status}userErrors{code message path}replayed}}',
 });
 
-/** 确定项目：按有权机构的决定，确定当选或者会商确定的项目 — The projects are those that a competent body has decided on, after ballot or consultation. */
+/** 确定项目：会商后，按街道人大工委的决定确定项目 — The projects are those that the work committee of the subdistrict has decided on after consultation. */
 export const DecideRound: Operation<Types.DecideRoundMutation, Types.DecideRoundMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'DecideRound',
@@ -1430,6 +1430,14 @@ export const RecordStatement: Operation<Types.RecordStatementMutation, Types.Rec
   name: 'RecordStatement',
   hash: '660d3bbdf9143a318e563e2d64ac2e7f1d490fd0dc279f695e723e0f4e14bd94',
   text: 'mutation RecordStatement($input:RecordStatementInput!){recordStatement(input:$input){hearingSpeaker{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 重新计票：撤回已公布的结果，由监票人重新计票 — The result is taken back, and the tellers count again. */
+export const RecountBallot: Operation<Types.RecountBallotMutation, Types.RecountBallotMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecountBallot',
+  hash: 'ce1465eed185c546c354537d30c5e83ee89ff67faee1255e4ceac570c86561ce',
+  text: 'mutation RecountBallot($input:RecountBallotInput!){recountBallot(input:$input){ballotRound{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 开始整改 — The department begins to put it right. */

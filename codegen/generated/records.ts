@@ -269,16 +269,16 @@ export const BallotCandidateRecords: Operation<Types.BallotCandidateRecordsQuery
 export const BallotRoundChanges: Operation<Types.BallotRoundChangesQuery, Types.BallotRoundChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'BallotRoundChanges',
-  hash: 'aa67b8e2bec209b4fe0c66c934a48b27fa674b7b956ee11606a4c16f28c26aa5',
-  text: 'query BallotRoundChanges($since:String$first:Int){changes(since:$since types:[BALLOT_ROUND]first:$first){changes{kind recordId record{...on BallotRound{id name purpose round{id number name}division{id code name}body occasion method status heldOn candidateCount seatCount surplusRate rule{id name}minSurplusRate entitledCount presentCount openedAt closedAt publishedAt issuingOpensAt issuingClosesAt votingOpensAt votingClosesAt issueKey boxKey ceremony issuedCount ballotCount validCount statement vacantCount version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: 'e9c3654ed5af5c5f9feb79f40a56bb6396b131f145b95a9a93010264fa6dbc8f',
+  text: 'query BallotRoundChanges($since:String$first:Int){changes(since:$since types:[BALLOT_ROUND]first:$first){changes{kind recordId record{...on BallotRound{id name purpose round{id number name}meeting{id number name}decision{id title}division{id code name}body occasion method status heldOn candidateCount seatCount surplusRate rule{id name}minSurplusRate entitledCount presentCount openedAt closedAt publishedAt issuingOpensAt issuingClosesAt votingOpensAt votingClosesAt issueKey boxKey ceremony issuedCount ballotCount validCount statement vacantCount version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 票决 — A secret ballot with more candidates than seats. Votes are no part of this record: it holds the published count only, and no record links a voter with a choice. */
 export const BallotRoundRecords: Operation<Types.BallotRoundRecordsQuery, Types.BallotRoundRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'BallotRoundRecords',
-  hash: 'f1d77da356d99164da86f04292a64b7444e195638e0ffff34c5c5130c01f8a3d',
-  text: 'query BallotRoundRecords($filter:BallotRoundFilter$search:String$orderBy:[BallotRoundOrder!]$first:Int$after:String$withTotal:Boolean=false){ballotRounds(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name purpose round{id number name}division{id code name}body occasion method status heldOn candidateCount seatCount surplusRate rule{id name}minSurplusRate entitledCount presentCount openedAt closedAt publishedAt issuingOpensAt issuingClosesAt votingOpensAt votingClosesAt issueKey boxKey ceremony issuedCount ballotCount validCount statement vacantCount version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'eda72b70d414e218e9c527760e73228a5d9128abf92b5b6679d963396e04f395',
+  text: 'query BallotRoundRecords($filter:BallotRoundFilter$search:String$orderBy:[BallotRoundOrder!]$first:Int$after:String$withTotal:Boolean=false){ballotRounds(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name purpose round{id number name}meeting{id number name}decision{id title}division{id code name}body occasion method status heldOn candidateCount seatCount surplusRate rule{id name}minSurplusRate entitledCount presentCount openedAt closedAt publishedAt issuingOpensAt issuingClosesAt votingOpensAt votingClosesAt issueKey boxKey ceremony issuedCount ballotCount validCount statement vacantCount version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 票决办法的变更 — What changed since a cursor, with the records: The rule by which a body of a place votes by secret ballot, adopted by that body. Surplus and ties are those of local measures, not of a law. */

@@ -1899,6 +1899,10 @@ export type BallotRoundFilter = {
   body?: BallotBodyFilter | null | undefined;
   /** 候选项目 — What is voted on */
   candidates?: BallotCandidateListFilter | null | undefined;
+  /** 决定：存在且符合条件 — Decision: the record exists and matches */
+  decision?: DecisionFilter | null | undefined;
+  /** 决定：是否为空 — Decision: whether there is none */
+  decisionIsNull?: boolean | null | undefined;
   /** 评议：由该票决确定的单位的评议 — Evaluations of the units that it chose */
   departmentEvaluations?: DepartmentEvaluationListFilter | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
@@ -1907,6 +1911,10 @@ export type BallotRoundFilter = {
   heldOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
+  /** 会议：存在且符合条件 — Meeting: the record exists and matches */
+  meeting?: MeetingFilter | null | undefined;
+  /** 会议：是否为空 — Meeting: whether there is none */
+  meetingIsNull?: boolean | null | undefined;
   /** 投票方式 — How votes are cast */
   method?: BallotMethodFilter | null | undefined;
   /** 名称 — Name */
@@ -4333,6 +4341,8 @@ export type DecisionFilter = {
   awards?: AwardListFilter | null | undefined;
   /** 票决办法 — The ballot rule that it adopted */
   ballotRules?: BallotRuleListFilter | null | undefined;
+  /** 票决 — The ballot whose result it is */
+  ballots?: BallotRoundListFilter | null | undefined;
   /** 机构：存在且符合条件 — Body: the record exists and matches */
   body?: BodyFilter | null | undefined;
   /** 取消的民生实事项目 — The livelihood project that it cancelled */
@@ -9359,6 +9369,8 @@ export type MeetingFilter = {
   agenda?: AgendaItemListFilter | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<MeetingFilter> | null | undefined;
+  /** 票决 — Ballots held at it */
+  ballots?: BallotRoundListFilter | null | undefined;
   /** 机构：存在且符合条件 — Body: the record exists and matches */
   body?: BodyFilter | null | undefined;
   /** 闭会日期：最后一日，一日会议为空 — Last day; absent for a meeting of one day */
@@ -11529,6 +11541,8 @@ export type PrepareBallotInput = {
   heldOn: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+  /** 会议：在哪次会议上票决，决定民生实事的必填，标识形如 `Meeting:…` — The meeting at which it is held; must be there for a round: `Meeting:…` */
+  meeting?: string | null | undefined;
   /** 投票方式 — How votes are cast */
   method: BallotMethod;
   /** 名称 — Name */
@@ -11537,7 +11551,7 @@ export type PrepareBallotInput = {
   occasion: BallotOccasion;
   /** 票决事项 — What it decides */
   purpose: BallotPurpose;
-  /** 轮次：所决定的民生实事轮次，其他票决为空，标识形如 `LivelihoodRound:…` — The round of livelihood projects that it decides; absent for other ballots: `LivelihoodRound:…` */
+  /** 轮次：所决定的民生实事轮次，标识形如 `LivelihoodRound:…` — The round of livelihood projects that it decides: `LivelihoodRound:…` */
   round?: string | null | undefined;
   /** 票决办法：标识形如 `BallotRule:…` — The rule that it follows: `BallotRule:…` */
   rule: string;
@@ -12995,6 +13009,18 @@ export const RecordType = {
 } as const;
 
 export type RecordType = typeof RecordType[keyof typeof RecordType];
+/** 重新计票的输入 — What is sent */
+export type RecountBallotInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`BallotRound:…` — Global id, `BallotRound:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
 /** 开始整改的输入 — What is sent */
 export type RectifyIssueInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -13055,6 +13081,10 @@ export const RefusalCode = {
   BACK_ALREADY: 'BACK_ALREADY',
   /** 不是密钥仪式公布的内容 — It is not what a key ceremony publishes */
   BAD_CEREMONY: 'BAD_CEREMONY',
+  /** 选票已销毁 — Its ballots are destroyed */
+  BALLOTS_DESTROYED: 'BALLOTS_DESTROYED',
+  /** 此后另有票决，须先作废 — A later ballot must be void first */
+  BALLOT_FOLLOWS: 'BALLOT_FOLLOWS',
   /** 候选过多：一张票最多列100个 — A ballot has at most 100 candidates */
   BALLOT_FULL: 'BALLOT_FULL',
   /** 票决结果尚未公布 — The result of the ballot is not published */
@@ -13157,6 +13187,8 @@ export const RefusalCode = {
   LISTS_MISSING: 'LISTS_MISSING',
   /** 代表资格不在执行职务 — The mandate is not active */
   MANDATE_NOT_ACTIVE: 'MANDATE_NOT_ACTIVE',
+  /** 须写明在哪次会议上票决 — Say at which meeting it is held */
+  MEETING_MISSING: 'MEETING_MISSING',
   /** 当地规定先与代表当面沟通 — The local rule asks to meet the deputy first */
   MEET_FIRST: 'MEET_FIRST',
   /** 该层级不采用此决定方式 — Places of this tier do not decide so */
@@ -13191,10 +13223,14 @@ export const RefusalCode = {
   NOT_AGREED: 'NOT_AGREED',
   /** 有候选项目既未列为确定，也未列为未确定 — Some candidates are named as neither */
   NOT_ALL_NAMED: 'NOT_ALL_NAMED',
+  /** 还有初定的候选项目未列在票上 — Some candidates of the round are not on it */
+  NOT_ALL_ON_IT: 'NOT_ALL_ON_IT',
   /** 还有答复没有评价 — A reply has not been rated yet */
   NOT_ALL_RATED: 'NOT_ALL_RATED',
   /** 尚未批准 — It is not approved yet */
   NOT_APPROVED: 'NOT_APPROVED',
+  /** 该轮次尚未初定候选项目，或者已经决定 — The round is not at its vote */
+  NOT_AT_ITS_VOTE: 'NOT_AT_ITS_VOTE',
   /** 有意见不在可进行此操作的状态 — An opinion is at another step */
   NOT_AT_THAT_STEP: 'NOT_AT_THAT_STEP',
   /** 听证会尚未举行 — The hearing has not been held yet */
@@ -13233,6 +13269,8 @@ export const RefusalCode = {
   NOT_DELIBERATING: 'NOT_DELIBERATING',
   /** 评价为不满意的才可重新办理 — Only what was rated poor is handled again */
   NOT_DISSATISFIED: 'NOT_DISSATISFIED',
+  /** 今天不在该次会议的会期内 — Today is no day of its meeting */
+  NOT_DURING_ITS_MEETING: 'NOT_DURING_ITS_MEETING',
   /** 只有已立案、尚未办结的建议可列为重点 — Not filed yet, or closed already */
   NOT_FILED: 'NOT_FILED',
   /** 会议尚未召开或者已取消 — The meeting has not been held */
@@ -13247,6 +13285,8 @@ export const RefusalCode = {
   NOT_ITS_DEPUTY: 'NOT_ITS_DEPUTY',
   /** 附件不属于该意见 — A file belongs to another one */
   NOT_ITS_FILE: 'NOT_ITS_FILE',
+  /** 不是该票决机构在票决之日召开的会议 — No meeting of this body on that day */
+  NOT_ITS_MEETING: 'NOT_ITS_MEETING',
   /** 不在该轮次的区划内 — Not in the place of the round */
   NOT_ITS_PLACE: 'NOT_ITS_PLACE',
   /** 日期须在接收之后、今天之前 — The day lies before it came or after today */
@@ -13399,6 +13439,8 @@ export const RefusalCode = {
   PROMISED_IN_THE_PAST: 'PROMISED_IN_THE_PAST',
   /** 有承诺事项尚未落实 — Something that was promised is still open */
   PROMISE_OPEN: 'PROMISE_OPEN',
+  /** 须指明是哪一项初定的建议项目 — Say which shortlisted proposal it is */
+  PROPOSAL_MISSING: 'PROPOSAL_MISSING',
   /** 该建议已按此方式提名 — It is proposed by this route already */
   PROPOSED_BEFORE: 'PROPOSED_BEFORE',
   /** 已经公开 — It is published already */
@@ -13431,6 +13473,10 @@ export const RefusalCode = {
   RESOLUTION_MISSING: 'RESOLUTION_MISSING',
   /** 代表工作机构尚未审查 — The congress’s office has not reviewed it */
   REVIEW_OPEN: 'REVIEW_OPEN',
+  /** 该轮次的项目已分解任务或者转入以后 — Its round has gone on from this result */
+  ROUND_GOES_ON: 'ROUND_GOES_ON',
+  /** 该轮次不由此机构以此方式票决 — This round is not decided by such a ballot */
+  ROUND_OF_ANOTHER_WAY: 'ROUND_OF_ANOTHER_WAY',
   /** 该票决办法未施行 — The rule is not in force */
   RULE_NOT_IN_FORCE: 'RULE_NOT_IN_FORCE',
   /** 该票决办法不适用于此票决机构 — The rule is that of another body */
@@ -19595,6 +19641,13 @@ export type PublishBallotMutationVariables = Exact<{
 
 export type PublishBallotMutation = { publishBallot: { replayed: boolean, ballotRound: { id: string, version: number, status: BallotStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
+export type RecountBallotMutationVariables = Exact<{
+  input: RecountBallotInput;
+}>;
+
+
+export type RecountBallotMutation = { recountBallot: { replayed: boolean, ballotRound: { id: string, version: number, status: BallotStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
 export type VoidBallotMutationVariables = Exact<{
   input: VoidBallotInput;
 }>;
@@ -20390,7 +20443,7 @@ export type BallotRoundRecordsQueryVariables = Exact<{
 }>;
 
 
-export type BallotRoundRecordsQuery = { ballotRounds: { totalCount?: number, nodes: Array<{ id: string, name: string, purpose: BallotPurpose, body: BallotBody, occasion: BallotOccasion, method: BallotMethod, status: BallotStatus, heldOn: string, candidateCount: number, seatCount: number, surplusRate: number | null, minSurplusRate: number, entitledCount: number, presentCount: number | null, openedAt: string | null, closedAt: string | null, publishedAt: string | null, issuingOpensAt: string | null, issuingClosesAt: string | null, votingOpensAt: string | null, votingClosesAt: string | null, issueKey: string | null, boxKey: string | null, ceremony: string | null, issuedCount: number | null, ballotCount: number | null, validCount: number | null, statement: string | null, vacantCount: number | null, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string } | null, division: { id: string, code: string, name: string }, rule: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BallotRoundRecordsQuery = { ballotRounds: { totalCount?: number, nodes: Array<{ id: string, name: string, purpose: BallotPurpose, body: BallotBody, occasion: BallotOccasion, method: BallotMethod, status: BallotStatus, heldOn: string, candidateCount: number, seatCount: number, surplusRate: number | null, minSurplusRate: number, entitledCount: number, presentCount: number | null, openedAt: string | null, closedAt: string | null, publishedAt: string | null, issuingOpensAt: string | null, issuingClosesAt: string | null, votingOpensAt: string | null, votingClosesAt: string | null, issueKey: string | null, boxKey: string | null, ceremony: string | null, issuedCount: number | null, ballotCount: number | null, validCount: number | null, statement: string | null, vacantCount: number | null, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string } | null, meeting: { id: string, number: number | null, name: string } | null, decision: { id: string, title: string } | null, division: { id: string, code: string, name: string }, rule: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BallotRoundChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -20399,7 +20452,7 @@ export type BallotRoundChangesQueryVariables = Exact<{
 
 
 export type BallotRoundChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, name: string, purpose: BallotPurpose, body: BallotBody, occasion: BallotOccasion, method: BallotMethod, status: BallotStatus, heldOn: string, candidateCount: number, seatCount: number, surplusRate: number | null, minSurplusRate: number, entitledCount: number, presentCount: number | null, openedAt: string | null, closedAt: string | null, publishedAt: string | null, issuingOpensAt: string | null, issuingClosesAt: string | null, votingOpensAt: string | null, votingClosesAt: string | null, issueKey: string | null, boxKey: string | null, ceremony: string | null, issuedCount: number | null, ballotCount: number | null, validCount: number | null, statement: string | null, vacantCount: number | null, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string } | null, division: { id: string, code: string, name: string }, rule: { id: string, name: string } | null }
+        | { id: string, name: string, purpose: BallotPurpose, body: BallotBody, occasion: BallotOccasion, method: BallotMethod, status: BallotStatus, heldOn: string, candidateCount: number, seatCount: number, surplusRate: number | null, minSurplusRate: number, entitledCount: number, presentCount: number | null, openedAt: string | null, closedAt: string | null, publishedAt: string | null, issuingOpensAt: string | null, issuingClosesAt: string | null, votingOpensAt: string | null, votingClosesAt: string | null, issueKey: string | null, boxKey: string | null, ceremony: string | null, issuedCount: number | null, ballotCount: number | null, validCount: number | null, statement: string | null, vacantCount: number | null, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string } | null, meeting: { id: string, number: number | null, name: string } | null, decision: { id: string, title: string } | null, division: { id: string, code: string, name: string }, rule: { id: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 

@@ -1,4 +1,4 @@
-import { Concept, Count, Entity, Flag, Int, One, open, rowsVia, Text } from '../kit/index.js';
+import { always, Concept, Count, Entity, Flag, Int, One, open, rowsVia, Text } from '../kit/index.js';
 import { BallotRound } from './ballot-round.js';
 import { LivelihoodProposal } from './livelihood-proposal.js';
 
@@ -9,6 +9,13 @@ import { LivelihoodProposal } from './livelihood-proposal.js';
   order: 'position',
   unique: [['ballot', 'position']],
   milestone: { on: 'ballot.heldOn' },
+  invariants: [
+    always(
+      '票决当选的建议项目即为当选',
+      'What a ballot elects is elected',
+      `not {isElected} or {proposal.status} = 'ELECTED'`,
+    ),
+  ],
 })
 export class BallotCandidate extends Entity {
   @One(() => BallotRound, '票决', 'The ballot', open, {

@@ -1,6 +1,7 @@
-import { add, listed, one, optional, refuse, set, text, type Words } from '../kit/transitions.js';
+import { add, hold, listed, one, optional, refuse, set, text, type Words } from '../kit/transitions.js';
 import { convenors } from './ballot.actors.js';
 import type { BallotStatus } from './ballot.choices.js';
+import { recordedOf, roundInput, roundPreparingFault, roundPreparingFaults } from './ballot.round.js';
 import { BallotCandidate } from './ballot-candidate.js';
 import type { BallotRound } from './ballot-round.js';
 import { BallotRule } from './ballot-rule.js';
@@ -15,6 +16,7 @@ const followed = one(() => BallotRule, '票决办法', 'The rule that it follows
 const preparingFaults = {
   RULE_NOT_IN_FORCE: ['该票决办法未施行', 'The rule is not in force'],
   RULE_OF_ANOTHER_BODY: ['该票决办法不适用于此票决机构', 'The rule is that of another body'],
+  ...roundPreparingFaults,
   NOTHING_TO_DECIDE: ['应选数和应到人数须大于零', 'Nothing to elect, or nobody to vote'],
 } as const;
 
@@ -32,6 +34,7 @@ const candidate = {
 const candidateFaults = {
   ON_IT_ALREADY: ['已列在票上', 'It is on the ballot already'],
   NOT_SHORTLISTED: ['该建议不是本轮次初定的候选项目', 'It is not shortlisted in this round'],
+  PROPOSAL_MISSING: ['须指明是哪一项初定的建议项目', 'Say which shortlisted proposal it is'],
   BALLOT_FULL: ['候选过多：一张票最多列100个', 'A ballot has at most 100 candidates'],
 } as const;
 
@@ -41,15 +44,19 @@ export const preparing = ({ begin, act }: Words<BallotRound, BallotStatus>) => (
     to: 'PREPARED',
     by: convenors,
     needs: ['name', 'purpose', 'division', 'body', 'occasion', 'method', 'heldOn', 'seatCount', 'entitledCount'],
-    takes: ['round'],
-    given: { rule: followed },
+    given: { rule: followed, ...roundInput },
     refusals: preparingFaults,
-    rule: ({ rule, body, division, seatCount, entitledCount }) => {
+    rule: (prepared) => {
+      const { rule, body, division, seatCount, entitledCount, round, meeting } = prepared;
       if (rule.status !== 'IN_FORCE') return refuse('RULE_NOT_IN_FORCE', 'rule');
       if (rule.body !== body || rule.division !== division) return refuse('RULE_OF_ANOTHER_BODY', 'rule');
       if (seatCount < 1 || entitledCount < 1)
         return refuse('NOTHING_TO_DECIDE', seatCount < 1 ? 'seatCount' : 'entitledCount');
-      return { sets: { rule: rule.id, minSurplusRate: rule.minSurplusRate, candidateCount: 0 } };
+      const fault = roundPreparingFault(prepared);
+      if (fault) return fault;
+      const about = { round: round?.id ?? null, meeting: meeting?.id ?? null, decision: recordedOf(prepared) };
+      const sets = { ...about, rule: rule.id, minSurplusRate: rule.minSurplusRate, candidateCount: 0 };
+      return { sets, also: round ? [hold(round)] : [] };
     },
   }),
 
@@ -64,6 +71,7 @@ export const preparing = ({ begin, act }: Words<BallotRound, BallotStatus>) => (
       const position = it.candidates.length + 1;
       if (it.candidates.some((one) => one.name === name)) return refuse('ON_IT_ALREADY', 'name');
       if (position > 100) return refuse('BALLOT_FULL', 'name');
+      if (it.round && !proposal) return refuse('PROPOSAL_MISSING', 'proposal');
       if (proposal && (proposal.status !== 'SHORTLISTED' || proposal.round !== it.round))
         return refuse('NOT_SHORTLISTED', 'proposal');
       const added = add(BallotCandidate, {

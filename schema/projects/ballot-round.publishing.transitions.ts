@@ -1,10 +1,11 @@
-import { code, refuse, type Words } from '../kit/transitions.js';
+import { code, Refusal, refuse, type Words } from '../kit/transitions.js';
 import { convenors } from './ballot.actors.js';
 import type { BallotStatus } from './ballot.choices.js';
+import { beside, roundDecided, roundReopens, undoingFaults, undoingReads } from './ballot.deciding.js';
 import { openingOf, openingRefusals, tallied } from './ballot.opening.js';
 import { noQuorum, reads } from './ballot.opens.js';
 import { hasQuorum } from './ballot.result.js';
-import { onBallot, settled, unsettled } from './ballot.settling.js';
+import { onBallot, settled, uncounted, unsettled } from './ballot.settling.js';
 import type { BallotRound } from './ballot-round.js';
 
 const { byRule, standing } = reads;
@@ -16,6 +17,14 @@ const publishingFaults = {
   NO_BALLOT_RULE: ['没有票决办法', 'It follows no rule'],
   NO_QUORUM: noQuorum,
   LISTS_MISSING: ['尚未提交计票明细', 'The lists have not been handed in'],
+} as const;
+
+/** What is looked at before a result is taken back. */
+const undoing = {
+  sees: ['method', 'publishedAt'],
+  beside,
+  lists: onBallot,
+  reads: { standing, ...undoingReads },
 } as const;
 
 /** When it is closed: the tellers' count, and what follows from it by the rule. */
@@ -48,16 +57,39 @@ export const publishing = ({ act }: Words<BallotRound, BallotStatus>) => ({
       to: 'PUBLISHED',
       by: convenors,
       sees: ['method', 'seatCount', 'entitledCount', 'presentCount', 'talliedIssued', 'talliedValid'],
+      beside,
       lists: onBallot,
       reads,
       refusals: publishingFaults,
-      rule: ({ it, standing, byRule, now = '' }) => {
+      rule: ({ it, standing, byRule, now = '', ...moment }) => {
         if (!byRule) return refuse('NO_BALLOT_RULE', 'id');
         if (it.method === 'ONLINE' && !standing?.isPublishable) return refuse('LISTS_MISSING', 'id');
         const present = it.presentCount ?? it.talliedIssued ?? 0;
         if (!hasQuorum(byRule.quorum, present, it.entitledCount)) return refuse('NO_QUORUM', 'id');
-        const { vacantCount, also } = settled(it, byRule);
-        return { sets: { publishedAt: now, vacantCount }, also };
+        const { vacantCount, isOver, also } = settled(it, byRule);
+        const { decision, also: decided } = roundDecided(it, isOver, moment);
+        return { sets: { publishedAt: now, vacantCount, ...(decision && { decision }) }, also: [...also, ...decided] };
+      },
+    },
+  ),
+
+  recountBallot: act(
+    '重新计票：撤回已公布的结果，由监票人重新计票',
+    'The result is taken back, and the tellers count again',
+    {
+      from: ['PUBLISHED'],
+      to: 'CLOSED',
+      by: convenors,
+      aside: true,
+      reason: 'required',
+      ...undoing,
+      refusals: { ...undoingFaults, BALLOTS_DESTROYED: ['选票已销毁', 'Its ballots are destroyed'] },
+      rule: (undone) => {
+        const { it, standing } = undone;
+        if (it.method === 'ONLINE' && !standing?.issueKey) return refuse('BALLOTS_DESTROYED', 'id');
+        const also = roundReopens(undone);
+        if (also instanceof Refusal) return also;
+        return { sets: { publishedAt: null, vacantCount: null }, also: [...uncounted(it), ...also] };
       },
     },
   ),
@@ -68,7 +100,12 @@ export const publishing = ({ act }: Words<BallotRound, BallotStatus>) => ({
     by: convenors,
     aside: true,
     reason: 'required',
-    lists: onBallot,
-    rule: ({ it }) => ({ also: unsettled(it) }),
+    ...undoing,
+    refusals: undoingFaults,
+    rule: (undone) => {
+      const also = undone.it.publishedAt ? roundReopens(undone) : [];
+      if (also instanceof Refusal) return also;
+      return { sets: { vacantCount: null }, also: [...unsettled(undone.it), ...also] };
+    },
   }),
 });

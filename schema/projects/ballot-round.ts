@@ -1,5 +1,6 @@
+import { Decision } from '../bodies/decision.js';
+import { Meeting } from '../bodies/meeting.js';
 import {
-  always,
   Choice,
   Code,
   Concept,
@@ -17,6 +18,7 @@ import {
 } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { BallotBody, BallotMethod, BallotOccasion, BallotPurpose, BallotStatus } from './ballot.choices.js';
+import { invariants } from './ballot.invariants.js';
 import { BallotRule } from './ballot-rule.js';
 import { LivelihoodRound } from './livelihood-round.js';
 
@@ -30,18 +32,7 @@ const published = (property: string) => `case when {status} = 'PUBLISHED' then {
   order: '-heldOn',
   milestone: { on: 'heldOn', by: 'division' },
   days: [['round.announcedOn', 'round.collectionClosesOn', 'heldOn']],
-  invariants: [
-    always(
-      '候选数与票上的候选项目一致',
-      'As many candidates as stand on the ballot',
-      '{candidateCount} = {candidates}',
-    ),
-    always(
-      '公布结果后当选数与缺额之和为应选数',
-      'When the result is published, those elected and the seats left make up the seats',
-      `{status} <> 'PUBLISHED' or {seatCount} - coalesce({vacantCount}, 0) = (select count(*) from ballot_candidate c where c.ballot_id = {id} and c.is_elected)`,
-    ),
-  ],
+  invariants,
 })
 export class BallotRound extends Entity {
   @Text('名称', 'Name', open, { max: 100, search: true })
@@ -58,6 +49,18 @@ export class BallotRound extends Entity {
     { optional: true, back: ['ballots', '票决', 'Its ballots'] },
   )
   round?: LivelihoodRound;
+
+  @One(() => Meeting, '会议：在哪次会议上票决', 'The meeting at which it is held', open, {
+    optional: true,
+    back: ['ballots', '票决', 'Ballots held at it'],
+  })
+  meeting?: Meeting;
+
+  @One(() => Decision, '决定：公布的结果即为决定，此前为空', 'What its result decides; absent until published', open, {
+    optional: true,
+    back: ['ballots', '票决', 'The ballot whose result it is'],
+  })
+  decision?: Decision;
 
   @One(() => Division, '行政区划：票决机构所在的区划', 'The place whose body votes', open, { group: true })
   division!: Division;

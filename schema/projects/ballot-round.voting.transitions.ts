@@ -1,6 +1,7 @@
-import { optional, text, type Words } from '../kit/transitions.js';
+import { optional, Refusal, text, type Words } from '../kit/transitions.js';
 import { convenors } from './ballot.actors.js';
 import type { BallotStatus } from './ballot.choices.js';
+import { beside, openingReads, roundOpeningFaults, roundOpens } from './ballot.deciding.js';
 import { openingFault, openingFaults, reads } from './ballot.opens.js';
 import type { BallotRound } from './ballot-round.js';
 
@@ -15,8 +16,9 @@ export const voting = ({ act }: Words<BallotRound, BallotStatus>) => ({
       by: convenors,
       takes: ['presentCount', 'issuingOpensAt', 'issuingClosesAt', 'votingOpensAt', 'votingClosesAt', 'ceremony'],
       sees: ['body', 'method', 'occasion', 'candidateCount', 'seatCount', 'minSurplusRate', 'entitledCount'],
-      reads,
-      refusals: openingFaults,
+      beside: { round: beside.round, meeting: beside.meeting },
+      reads: { ...reads, ...openingReads },
+      refusals: { ...openingFaults, ...roundOpeningFaults },
       tells: {
         surplusSource: optional(
           text(
@@ -25,12 +27,13 @@ export const voting = ({ act }: Words<BallotRound, BallotStatus>) => ({
           ),
         ),
       },
-      rule: ({ it, today, standing, byRule, now = '', presentCount, ceremony, ...given }) => {
+      rule: (opened) => {
+        const { it, today, standing, now = '', ...given } = opened;
         const times = [given.issuingOpensAt, given.issuingClosesAt, given.votingOpensAt, given.votingClosesAt];
-        const fault = openingFault({ it, standing, byRule, now, presentCount, ceremony, times });
-        if (fault) return fault;
+        const also = openingFault({ ...opened, now, times }) ?? roundOpens(opened);
+        if (also instanceof Refusal) return also;
         const keys = it.method === 'ONLINE' && { issueKey: standing!.issueKey!, boxKey: standing!.boxKey! };
-        return { sets: { openedAt: now, heldOn: today, ...keys }, tells: { surplusSource: undefined } };
+        return { sets: { openedAt: now, heldOn: today, ...keys }, also, tells: { surplusSource: undefined } };
       },
     },
   ),

@@ -1,7 +1,5 @@
-import { holding } from '../accounts/holding.js';
-import { all, type RowRule, within } from '../kit/transitions.js';
+import type { RowRule } from '../kit/transitions.js';
+import { congressOffice } from './round.actors.js';
 
-/** Whoever convenes the body that votes: its presidium, or the office of the standing committee. */
-export const convenors: { readonly staff: RowRule } = {
-  staff: all(within('division'), holding('COUNTY_OFFICE', 'PRESIDIUM')),
-};
+/** Whoever convenes the body that votes: its presidium, the office of the standing committee, or the work committee of a subdistrict. */
+export const convenors: { readonly staff: RowRule } = { staff: congressOffice() };

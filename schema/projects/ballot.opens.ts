@@ -7,6 +7,7 @@ import type {
   BallotMethod,
   BallotOccasion,
   BallotQuorum,
+  BallotTie,
 } from './ballot.choices.js';
 import type { Standing } from './ballot.opening.js';
 import { hasQuorum } from './ballot.result.js';
@@ -16,13 +17,14 @@ export interface Rule {
   readonly quorum: BallotQuorum;
   readonly majority: BallotMajority;
   readonly choiceCount: BallotChoiceCount;
+  readonly tie: BallotTie;
   readonly surplusSource: string;
 }
 
 /** What acts on a ballot look at beside it: its rule, what roll and box say, and what time it is. */
 export const reads = {
   byRule: fromSql<Rule>(
-    `(select json_build_object('quorum', r.quorum, 'majority', r.majority, 'choiceCount', r.choice_count, 'surplusSource', r.surplus_source) from ballot_rule r where r.id = {rule})`,
+    `(select json_build_object('quorum', r.quorum, 'majority', r.majority, 'choiceCount', r.choice_count, 'tie', r.tie, 'surplusSource', r.surplus_source) from ballot_rule r where r.id = {rule})`,
   ),
   standing: fromSql<Standing>('ballot.standing({id})'),
   now: fromSql<string>('now()'),
@@ -55,8 +57,8 @@ export interface Opening {
   readonly byRule: Rule | undefined;
   readonly standing: Standing | undefined;
   readonly now: string;
-  readonly presentCount: number | undefined;
-  readonly ceremony: string | undefined;
+  readonly presentCount?: number | undefined;
+  readonly ceremony?: string | undefined;
   /** From when to when papers are issued, and votes taken. */
   readonly times: readonly (string | undefined)[];
 }

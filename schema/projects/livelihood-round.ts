@@ -1,6 +1,7 @@
 import { decided } from '../bodies/decided.js';
 import { Decision } from '../bodies/decision.js';
 import {
+  always,
   Choice,
   ChoiceList,
   Concept,
@@ -32,13 +33,25 @@ import { deciderSql } from './round.seat.js';
     ['decidedOn', 'publishedOn'],
   ],
   // Congresses decide on livelihood projects: Organic Law, art. 11(3) at county level and up, 12(3) in townships.
-  invariants: decided('decision', '项目决定', {
-    when: '{decidedOn} is not null',
-    by: deciderSql,
-    // What a community agrees on in consultation, its subdistrict decides.
-    of: `case {level} when 'COMMUNITY' then {division.parent} else {division} end`,
-    on: 'decidedOn',
-  }),
+  invariants: [
+    ...decided('decision', '项目决定', {
+      when: '{decidedOn} is not null',
+      by: deciderSql,
+      // What a community agrees on in consultation, its subdistrict decides.
+      of: `case {level} when 'COMMUNITY' then {division.parent} else {division} end`,
+      on: 'decidedOn',
+    }),
+    always(
+      '决定之后方有决定，票决之前没有',
+      'What is past its vote is decided, and nothing else is',
+      `({stage} in ('DECIDED', 'RESULT_PUBLISHED', 'IMPLEMENTING', 'EVALUATING', 'CLOSED')) = ({decision} is not null)`,
+    ),
+    always(
+      '以票决决定的有公布结果的票决',
+      'A ballot whose result is published decides, where it is by ballot',
+      `{decision} is null or {method} = 'CONSULTATION' or exists (select from ballot_round b where b.round_id = {id} and b.status = 'PUBLISHED')`,
+    ),
+  ],
 })
 export class LivelihoodRound extends Entity {
   @Text('名称', 'Name', open, { max: 100, search: true })

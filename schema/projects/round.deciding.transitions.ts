@@ -1,4 +1,5 @@
 import { fromSql, Refusal, refuse, type Words } from '../kit/transitions.js';
+import { lacksDeliberation, notDeliberated } from './ballot.deciding.js';
 import type { LivelihoodRound } from './livelihood-round.js';
 import { congressOffice } from './round.actors.js';
 import type { RoundStage } from './round.choices.js';
@@ -20,16 +21,14 @@ export const deciding = ({ act }: Words<LivelihoodRound, RoundStage>) => ({
     to: 'VOTING',
     by: office,
     sees: ['method'],
-    reads: {
-      isDeliberated: fromSql<boolean>('exists (select from round_deliberation d where d.round_id = {id})'),
-    },
+    reads: { isDeliberated: fromSql<boolean>('exists (select from round_deliberation d where d.round_id = {id})') },
     refusals: {
       NOT_BY_BALLOT: ['该轮次以会商决定', 'This round is decided after consultation'],
-      NOT_DELIBERATED: ['代表团尚未审议', 'No delegation has deliberated yet'],
+      NOT_DELIBERATED: notDeliberated,
     },
     guard: ({ it }) => (it.method === 'CONSULTATION' ? refuse('NOT_BY_BALLOT', 'id') : undefined),
     rule: ({ it, isDeliberated }) =>
-      it.method === 'SESSION_BALLOT' && !isDeliberated ? refuse('NOT_DELIBERATED', 'id') : {},
+      lacksDeliberation(it.method, isDeliberated) ? refuse('NOT_DELIBERATED', 'id') : {},
   }),
 
   callConsultation: act('召集会商：候选项目交有关方面会商', 'Those concerned are consulted about the candidates', {
@@ -59,14 +58,14 @@ export const deciding = ({ act }: Words<LivelihoodRound, RoundStage>) => ({
   ),
 
   decideRound: act(
-    '确定项目：按有权机构的决定，确定当选或者会商确定的项目',
-    'The projects are those that a competent body has decided on, after ballot or consultation',
+    '确定项目：会商后，按街道人大工委的决定确定项目',
+    'The projects are those that the work committee of the subdistrict has decided on after consultation',
     {
-      from: ['VOTING', 'CONSULTING'],
+      from: ['CONSULTING'],
       to: 'DECIDED',
       by: office,
       given: decisionInput,
-      sees: ['method', 'collectionClosesOn'],
+      sees: ['collectionClosesOn'],
       reads: decisionReads,
       refusals: roundRefusals,
       rule: (deciding) => {

@@ -1,7 +1,6 @@
 import { type Competence, competent, decidesOn, decisionRefusals, seenOfDecision } from '../bodies/decides-on.js';
 import { Decision } from '../bodies/decision.js';
 import { type Change, fromSql, list, one, optional, type Refusal, refuse, type Seen, set } from '../kit/transitions.js';
-import type { DecisionMethod } from './livelihood.choices.js';
 import { LivelihoodProposal } from './livelihood-proposal.js';
 import { deciderSql, seatSql } from './round.seat.js';
 
@@ -21,13 +20,10 @@ export const decisionInput = {
 export const decisionReads = {
   ...competent(seatSql, deciderSql),
   candidates: fromSql<number>(
-    `(select count(*) from livelihood_proposal p where p.round_id = {id} and p.status in ('SHORTLISTED', 'ON_BALLOT'))`,
+    `(select count(*) from livelihood_proposal p where p.round_id = {id} and p.status = 'SHORTLISTED')`,
   ),
   agreed: fromSql<readonly Agreed[]>(
     `(select json_agg(json_build_object('id', c.id, 'meeting', c.meeting_id)) from consultation c where c.round_id = {id} and c.result = 'AGREED')`,
-  ),
-  isBallotOpen: fromSql<boolean>(
-    `exists (select from ballot_round b where b.round_id = {id} and b.status not in ('PUBLISHED', 'VOIDED'))`,
   ),
 };
 export const roundRefusals = {
@@ -35,22 +31,18 @@ export const roundRefusals = {
   NOT_A_CANDIDATE: ['不是该轮次的候选项目，或者重复列出', 'Not a candidate of this round, or named twice'],
   NOT_ALL_NAMED: ['有候选项目既未列为确定，也未列为未确定', 'Some candidates are named as neither'],
   NOT_AGREED: ['该会议的会商未达成一致', 'No consultation at this meeting has agreed'],
-  BALLOT_OPEN: ['票决结果尚未公布', 'The result of the ballot is not published'],
 } as const;
 
 interface Deciding {
   readonly id: string;
-  readonly it: { readonly method: DecisionMethod; readonly collectionClosesOn: string };
+  readonly it: { readonly collectionClosesOn: string };
   readonly decision: Parameters<typeof decidesOn>[0] & { readonly id: string; readonly meeting: string };
   readonly chosen: readonly Candidate[];
   readonly notChosen?: readonly Candidate[] | undefined;
   readonly candidates?: number | undefined;
   readonly agreed?: readonly Agreed[] | undefined;
-  readonly isBallotOpen?: boolean | undefined;
   readonly bodies: Competence['bodies'];
 }
-
-const isOpen = ({ status }: Candidate) => status === 'SHORTLISTED' || status === 'ON_BALLOT';
 
 /** What becomes of each candidate: all are named, once. */
 export function settle(deciding: Deciding): Change[] | Refusal<keyof typeof roundRefusals> {
@@ -58,16 +50,11 @@ export function settle(deciding: Deciding): Change[] | Refusal<keyof typeof roun
   const subject = `LivelihoodRound:${id}`;
   const fault = decidesOn(decision, { kind: 'DECIDED', subject, since: it.collectionClosesOn, bodies });
   if (fault) return refuse(fault, 'decision');
-  if (deciding.isBallotOpen) return refuse('BALLOT_OPEN', 'id');
   const named = [...chosen, ...notChosen];
   if (new Set(named.map((one) => one.id)).size < named.length) return refuse('NOT_A_CANDIDATE', 'notChosen');
-  if (!named.every((one) => one.round === id && isOpen(one))) return refuse('NOT_A_CANDIDATE', 'chosen');
+  if (!named.every((one) => one.round === id && one.status === 'SHORTLISTED'))
+    return refuse('NOT_A_CANDIDATE', 'chosen');
   if (named.length !== candidates) return refuse('NOT_ALL_NAMED', 'notChosen');
-  if (it.method !== 'CONSULTATION')
-    return [
-      ...chosen.map((one) => set(one, { status: 'ELECTED' })),
-      ...notChosen.map((one) => set(one, { status: 'NOT_ELECTED' })),
-    ];
   const held = agreed.find(({ meeting }) => meeting === decision.meeting);
   if (!held) return refuse('NOT_AGREED', 'decision');
   const consultation = held.id;

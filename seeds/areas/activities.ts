@@ -2,8 +2,7 @@ import { Station } from '../../schema/stations/station.js';
 import type { Dataset } from '../kit/dataset.js';
 import { distribute } from '../kit/distribute.js';
 import { fill } from '../kit/templates.js';
-import type { Series } from '../places/activities/series.js';
-import { aheadSeries, furtherSeries, series } from '../places/activities.js';
+import { aheadSeries, furtherSeries, type Series, series } from '../places/activity-series.js';
 import { Calendar } from './activities/calendar.js';
 import { committees } from './activities/committees.js';
 import { groups } from './activities/groups.js';
@@ -57,8 +56,8 @@ function spotOf(data: Dataset, { format }: Series, { code, name }: SeedDivision,
 
 function hold(calendar: Calendar, plan: Series): void {
   const { data, random } = calendar;
-  const { division, kind, level, themes, residents, hosts, isOnLaws } = plan;
-  const { format, regularType, series: name, partners, hasRoleTags } = plan;
+  const { division, kind, level, themes, hosts, isOnLaws, hasRoleTags, opinions, isCancelled } = plan;
+  const { format, regularType, series: name, partners, residentsLow, residentsHigh } = plan;
   const sites = random.shuffle(sitesOf(plan));
   const each = Math.floor((0.7 * plan.present) / plan.sessions);
   const present = distribute(plan.present, plan.sessions, random, each);
@@ -67,7 +66,7 @@ function hold(calendar: Calendar, plan: Series): void {
     const site = sites[n % sites.length]!;
     const theme = themes[n % themes.length]!;
     const host = hosts?.[n % hosts.length];
-    const pool = plan.of ? deputiesOf(data, ...plan.of) : deputiesOf(data, site.code.slice(0, 9));
+    const pool = plan.of ? deputiesOf(data, plan.of, plan.ofLevel) : deputiesOf(data, site.code.slice(0, 9));
     calendar.hold({
       kind,
       level,
@@ -78,12 +77,12 @@ function hold(calendar: Calendar, plan: Series): void {
       organiser: organiserOf(division),
       entitled: calendar.invite(pool, present[n]!, startsOn),
       present: present[n]!,
-      hasRoleTags: hasRoleTags ?? false,
-      opinions: plan.opinions ?? [],
-      isCancelled: plan.isCancelled ?? false,
+      hasRoleTags,
+      opinions,
+      isCancelled,
       ...(plan.days && { endsOn: addDays(startsOn, plan.days - 1) }),
-      ...(residents && { residentCount: random.int(...residents) }),
-      ...(residents && spotOf(data, plan, site, startsOn)),
+      ...(residentsLow && { residentCount: random.int(residentsLow, residentsHigh!) }),
+      ...(residentsLow && spotOf(data, plan, site, startsOn)),
       ...(format && { format, agenda: `一是通报情况；二是围绕“${theme}”议事；三是明确办理责任` }),
       ...(regularType && { regularType }),
       ...(name && { series: name }),

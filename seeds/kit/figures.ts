@@ -72,6 +72,19 @@ export function held<Amount extends number | bigint>(no: number | undefined, our
   return ours;
 }
 
+/** Rows of a file of which those that name the same figure add up to it; `of` tells how much a row is, in its unit. */
+export function heldTogether<Row>(
+  rows: readonly Row[],
+  figureOf: (row: Row) => number | undefined,
+  of: (row: Row) => number,
+): readonly Row[] {
+  const groups = Map.groupBy(rows, figureOf);
+  groups.delete(undefined);
+  // Tenths of 亿元 do not add up in binary.
+  for (const [no, group] of groups) held(no, Number(group.reduce((sum, row) => sum + of(row), 0).toFixed(6)));
+  return rows;
+}
+
 /** Parts of ours that add up to what a document gives; `of` tells how much a part is. */
 export function adding<Part>(no: number, parts: readonly Part[], of: (part: Part) => number): readonly Part[] {
   const sum = parts.reduce((total, part) => total + of(part), 0);

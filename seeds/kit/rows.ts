@@ -20,8 +20,16 @@ export const someOf = <Value extends string>(choices: Choices<Value>) =>
     .transform((text) => text.split(' ').filter(Boolean))
     .pipe(z.array(oneOf(choices)));
 
+/** A column with texts, `A|B`. */
+export const listed = z.string().transform((text) => text.split('|').filter(Boolean));
+
+/** A column that says `true` or nothing. */
+export const isTrue = z.enum(['true', '']).transform((text) => text === 'true');
+
 export const day = z.iso.date();
 export const count = z.coerce.number().int().nonnegative();
+/** An amount in 万元 (10,000 yuan). */
+export const wanYuan = z.string().regex(/^\d+$/).transform(BigInt);
 export const divisionCode = z.string().regex(/^\d{12}$/);
 
 /**

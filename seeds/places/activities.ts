@@ -5,48 +5,12 @@
 
 import type { ActivityKind, RegularType } from '../../schema/activities/activity.choices.js';
 import { dated, figure, roughly } from '../kit/figures.js';
-import { danyangSeries } from './activities/danyang.js';
-import { ordosSeries } from './activities/ordos.js';
-import { quanzhouSeries } from './activities/quanzhou.js';
-import { danyang, ordos, quanzhou, type Series, yichang } from './activities/series.js';
-import { yichangSeries } from './activities/yichang.js';
 
-export { aheadSeries } from './activities/ahead.js';
-export const series: readonly Series[] = [...ordosSeries, ...yichangSeries, ...danyangSeries, ...quanzhouSeries];
-
-/** Activities of single systems, which choose their days and deputies apart from the others. */
-export const furtherSeries: readonly Series[] = [
-  {
-    kind: 'MOTION_OR_SUGGESTION',
-    division: ordos,
-    level: 'PREFECTURE',
-    from: '2023-04-12',
-    to: '2024-10-18',
-    sessions: 6,
-    present: 54,
-    of: ['1506', 'PREFECTURE'],
-    title: '代表建议办理督办会：{theme}',
-    themes: ['重点建议办理', '建议办理质效', '建议办理“回头看”'],
-    series: '同题共答',
-    partners: '承办单位、代表工作部门',
-  },
-  {
-    kind: 'OUTREACH',
-    division: '350504000000', // 洛江区: rooms in one register
-    sites: 'TOWNSHIP',
-    level: 'COUNTY',
-    from: '2024-02-26',
-    to: '2024-10-18',
-    sessions: 12,
-    present: 48,
-    of: ['350504', 'COUNTY'],
-    title: '代表进{at}代表活动室：{theme}',
-    themes: ['法律法规宣传', '接待选民', '议事协商'],
-    series: '洛江人大智慧平台',
-    residents: [8, 30],
-    isAtStation: true,
-  },
-];
+/** Divisions that most activities are of. */
+const ordos = '150600000000';
+const danyang = '321181000000';
+const yichang = '420500000000';
+const quanzhou = '350500000000';
 
 /** 鄂尔多斯市: activities of its groups and of its banners' groups. */
 export const groupActivities = {
@@ -99,9 +63,6 @@ export const committeeMeetings = [
 
 /** 鄂尔多斯市 2024: all city deputies go to homes and stations, 199: 287. */
 export const stationEntryPlan = { city: ordos, prefix: '1506', from: '2024-06-03', to: '2024-10-18' };
-
-/** 丹阳市: the whole roll before the session. */
-export const danyangPreSession = { county: danyang, year: 2020, present: 262 }; // 136, with the above
 
 /** 宜昌市: five kinds of activity at least once a year (66); the rolls of two of them are those of all city deputies. */
 export const regularActivities = {

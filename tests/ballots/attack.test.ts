@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { VotingPaper } from '../../ballot/client/voter.js';
 import type { Mark } from '../../ballot/protocol/formats.js';
+import { above, attack, compareOrders, fileOf, walPosition, writesTo, writtenBeside } from './adversary.js';
 import {
   adoptRule,
   beginVoting,
@@ -14,133 +16,211 @@ import {
   step,
   vote,
 } from './hall.js';
+import { openCluster } from './own-cluster.js';
+import { startServer } from './real-server.js';
+import { keys } from './town.js';
 
 const voters = 300;
-/** By chance one of all is hit; more than this happens once in a million runs. */
-const byChance = 9;
 const candidates = ['甲', '乙', '丙', '丁', '戊', '己'];
+const everyone = Array.from({ length: voters }, (_, n) => n);
 
+let cluster: Awaited<ReturnType<typeof openCluster>>;
+let own: Hall;
+let server: Awaited<ReturnType<typeof startServer>>;
+/** The hall with the issuer and the box of the real server. */
 let hall: Hall;
 beforeAll(async () => {
-  hall = await openHall(voters);
+  cluster = await openCluster(voters, { wal_level: 'logical', shared_preload_libraries: 'pg_stat_statements' });
+  own = await openHall(voters, { cluster });
+  server = await startServer(cluster.fixture.url);
+  hall = { ...own, issuer: server.issuer, box: server.box };
+  for (const name of ['pg_walinspect', 'pg_stat_statements']) await hall.query(`create extension ${name}`);
+}, 180_000);
+afterAll(async () => {
+  await server?.stop();
+  await own?.close();
 });
-afterAll(() => hall.close());
 
 const shuffled = <One>(list: readonly One[]): One[] =>
   list
     .map((one) => ({ one, at: random(8).reduce((sum, byte) => sum * 256 + byte, 0) }))
     .sort((a, b) => a.at - b.at)
     .map(({ one }) => one);
-const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 
-/** What is in which place of an order: who guesses that both orders are one is right so often. */
-const hits = (one: readonly string[], other: readonly string[]) => one.filter((value, i) => value === other[i]).length;
-
-async function inTurn<One>(list: readonly One[], width: number, work: (one: One) => Promise<void>): Promise<void> {
-  const queue = [...list];
+/** Does some work for each, four at a time; the numbers in the order of their answers, and in that of how long each took. */
+async function inTurn(work: (n: number) => Promise<void>) {
+  const queue = shuffled(everyone);
+  const done: { n: number; ms: number }[] = [];
   const worker = async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await work(next);
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [n, since] = [next, performance.now()];
+      await work(n);
+      done.push({ n, ms: performance.now() - since });
+    }
   };
-  await Promise.all(Array.from({ length: width }, worker));
+  await Promise.all(Array.from({ length: 4 }, worker));
+  const numbers = (list: typeof done) => list.map(({ n }) => n);
+  return { answered: numbers(done), bySpeed: numbers(done.toSorted((a, b) => a.ms - b.ms)) };
 }
 
-/**
- * The adversary owns the database and the machine: she has all tables with their hidden columns, the order in which rows
- * were written (that of the WAL), the time of every request, and the published lists. With costs that grow with the
- * distance in time the best assignment of voters to envelopes is that of equal ranks, so every order that she has is held
- * against every other.
- */
-test('who owns the database, its log of writes and all times hits no voter above chance', async () => {
-  const ballot = await prepareBallot(hall, await adoptRule(hall), {}, candidates);
-  const tellers = await openBallot(hall, ballot, voters);
-  const everyone = Array.from({ length: voters }, (_, n) => n);
-  const papers = new Map<number, VotingPaper>();
-  const asked: number[] = [];
-  await inTurn(shuffled(everyone), 4, async (n) => {
-    papers.set(n, await getPaper(hall, ballot, n));
-    asked.push(n);
-  });
-  await beginVoting(hall, ballot);
-  const serialOf = new Map<number, string>();
-  const trackers = new Map<number, readonly string[]>();
-  const arrived: string[] = [];
-  await inTurn(shuffled(everyone), 4, async (n) => {
-    const marks: Mark[] = candidates.map((_, i) => (random(1)[0]! % 2 && i < 3 ? 'F' : 'X'));
-    const { envelope, lines } = await vote(hall, papers.get(n)!, marks);
-    serialOf.set(n, text(envelope.subarray(64, 96)));
-    trackers.set(
-      n,
-      lines.map(({ tracker }) => tracker),
-    );
-    arrived.push(serialOf.get(n)!);
-  });
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+const column = async (sql: string, id: string): Promise<string[]> => (await hall.query(sql, [id])).map(({ it }) => it);
 
-  // Names beside envelopes: by the transaction, by where the rows lie, by the order of both phases.
-  const [id] = [ballot.id.split(':')[1]];
-  const column = async (sql: string): Promise<string[]> => (await hall.query(sql, [id])).map(({ it }) => it);
+/**
+ * The adversary owns the database and the machine: she has all tables with their hidden columns, the log of writes, what
+ * PostgreSQL keeps of statements and sessions, all logs, the time of every request and how long it took.
+ */
+test('who has tables, the log of writes, logs, statistics and all times hits no voter above chance', async () => {
+  const ballot = await prepareBallot(hall, await adoptRule(hall), {}, candidates);
+  const id = ballot.id.split(':')[1]!;
+  const tellers = await openBallot(hall, ballot, voters);
+  const sessions = new Set<string>();
+  const watch = setInterval(() => {
+    void hall.query('select query from pg_stat_activity').then((rows) => {
+      for (const { query } of rows) sessions.add(query);
+    });
+  }, 20);
+  const begun = await walPosition(hall.query);
+  const papers = new Map<number, VotingPaper>();
+  const asked = await inTurn(async (n) => void papers.set(n, await getPaper(hall, ballot, n)));
+  await beginVoting(hall, ballot);
+  const votes = new Map<number, Awaited<ReturnType<typeof vote>>>();
+  const cast = await inTurn(async (n) => {
+    const marks: Mark[] = candidates.map((_, i) => (random(1)[0]! % 2 && i < 3 ? 'F' : 'X'));
+    votes.set(n, await vote(hall, papers.get(n)!, marks));
+  });
+  clearInterval(watch);
+  const serialOf = (n: number) => hex(votes.get(n)!.envelope.subarray(64, 96));
+  const serials = (numbers: readonly number[]) => numbers.map(serialOf);
+  const numberOf = new Map(everyone.map((n) => [keys.deputy(n), n]));
+  const numbers = (deputies: readonly string[]) => deputies.map((deputy) => numberOf.get(deputy)!);
+
+  // Every order of names, and every order of envelopes.
+  const rollFile = await fileOf(hall.query, 'ballot.ballot_roll');
+  const boxFile = await fileOf(hall.query, 'ballot.ballot_envelope');
+  const [rolled, boxed] = [await writesTo(hall.query, rollFile, begun), await writesTo(hall.query, boxFile, begun)];
+  const key = id.replaceAll('-', '');
+  const uuid = (text: string) => text.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  const after = (data: string, length: number) => data.slice(data.indexOf(key) + 32).slice(0, length);
+  const fromWal = {
+    roll: rolled.map(({ data }) => uuid(after(data, 32))),
+    // A length of one byte stands before the serial.
+    box: boxed.map(({ data }) => after(data, 66).slice(2)),
+  };
+  expect(fromWal.roll.toSorted()).toEqual(everyone.map((n) => keys.deputy(n)).toSorted());
+  expect(fromWal.box.toSorted()).toEqual(serials(everyone).toSorted());
+  const byCommit = (list: readonly string[], writes: typeof rolled) =>
+    list
+      .map((one, i) => [writes[i]!.committedAt, one] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, one]) => one);
   const rollBy = (order: string) =>
-    column(`select deputy::text as it from ballot.ballot_roll where round = $1 order by ${order}`);
+    column(`select deputy::text as it from ballot.ballot_roll where round = $1 order by ${order}`, id);
   const boxBy = (order: string) =>
-    column(`select encode(serial, 'hex') as it from ballot.ballot_envelope where round = $1 order by ${order}`);
-  const written = 'xmin::text::bigint';
-  const joined = await hall.query(
-    `select from ballot.ballot_roll r join ballot.ballot_envelope e on e.xmin = r.xmin
-     union all select from act.audit a join ballot.ballot_envelope e on e.xmin::text = a.xid::text
-     union all select from feed.change c join ballot.ballot_envelope e on e.xmin::text = c.xid::text`,
-  );
-  expect(joined).toEqual([]);
-  const numberOf = new Map(
-    (await hall.query(`select id::text, substr(name, 3)::int as n from deputy`)).map(({ id: key, n }) => [key, n]),
-  );
-  const serials = (list: readonly number[]) => list.map((n) => serialOf.get(n)!);
-  const namesInOrder = await Promise.all([rollBy(written), rollBy('ctid'), rollBy('deputy'), rollBy('request_hash')]);
-  const ofVoters = [serials(asked), ...namesInOrder.map((names) => serials(names.map((name) => numberOf.get(name)!)))];
-  const ofEnvelopes = [
-    arrived,
-    ...(await Promise.all([boxBy(written), boxBy('ctid'), boxBy('serial'), boxBy('envelope')])),
-  ];
-  for (const [v, one] of ofVoters.entries())
-    for (const [e, other] of ofEnvelopes.entries()) {
-      expect(other).toHaveLength(voters);
-      expect(hits(one, other), `names ${v}, envelopes ${e}`).toBeLessThanOrEqual(byChance);
-    }
-  // The orders of the box are those that an adversary would use: what is written is what arrived.
-  expect(hits(arrived, ofEnvelopes[1]!)).toBeGreaterThan(voters / 10);
+    column(`select encode(serial, 'hex') as it from ballot.ballot_envelope where round = $1 order by ${order}`, id);
+  const names = {
+    asked: serials(asked.answered),
+    speed: serials(asked.bySpeed),
+    wal: serials(numbers(fromWal.roll)),
+    commit: serials(numbers(byCommit(fromWal.roll, rolled))),
+    ...Object.fromEntries(
+      await Promise.all(
+        ['xmin::text::bigint', 'ctid', 'deputy', 'request_hash'].map(
+          async (order) => [order, serials(numbers(await rollBy(order)))] as const,
+        ),
+      ),
+    ),
+  };
+  const envelopes = {
+    cast: serials(cast.answered),
+    speed: serials(cast.bySpeed),
+    wal: fromWal.box,
+    commit: byCommit(fromWal.box, boxed),
+    ...Object.fromEntries(
+      await Promise.all(
+        ['xmin::text::bigint', 'ctid', 'serial', 'envelope'].map(async (order) => [order, await boxBy(order)] as const),
+      ),
+    ),
+  };
+  expect(above(attack(names, envelopes), voters)).toEqual([]);
+  // The orders are those that an adversary would use: what the log of writes has first came first.
+  expect(compareOrders(envelopes.cast, envelopes.wal).correlation).toBeGreaterThan(0.9);
+  expect(compareOrders(names.asked, names.wal).correlation).toBeGreaterThan(0.9);
+  // One transaction has either, and one that puts an envelope in writes nothing else.
+  const transactions = new Set(rolled.map(({ xid }) => xid));
+  expect(boxed.filter(({ xid }) => transactions.has(xid))).toEqual([]);
+  expect(await writtenBeside(hall.query, boxFile, begun)).toEqual(['ballot_envelope', 'ballot_envelope_pkey']);
+
+  // Logs and statistics tell neither who nor what.
+  const statements = await hall.query('select query, calls::int from pg_stat_statements');
+  expect(statements.find(({ query }) => query.includes('ballot.cast_envelope($1'))?.calls).toBe(voters);
+  const texts = {
+    server: server.said(),
+    postgres: readFileSync(cluster.log, 'utf8'),
+    statements: JSON.stringify(statements),
+    sessions: [...sessions].join('\n'),
+  };
+  expect(texts.sessions).toContain('ballot.cast_envelope($1');
+  const secrets = everyone.flatMap((n) => {
+    const { envelope, receipt } = votes.get(n)!;
+    const bytes = [envelope.subarray(64, 96), receipt, envelope.subarray(352, 384)].map((one) => Buffer.from(one));
+    return [keys.deputy(n), ...bytes.flatMap((one) => [one.toString('hex'), one.toString('base64')])];
+  });
+  for (const [name, text] of Object.entries(texts))
+    expect([name, secrets.filter((one) => text.includes(one))]).toEqual([name, []]);
 
   // Envelopes beside lines, even if she knows who sent each: by every order, against the lists as they are published.
   ballot.version = (await hall.query('select version from ballot_round where id = $1', [id]))[0].version;
   await step(hall, ballot, 'closeBallot');
   const { lists } = await openEnvelopes(hall, ballot, tellers);
-  const voterOf = new Map([...serialOf].map(([n, serial]) => [serial, n]));
-  for (const [c, list] of (JSON.parse(lists) as string[][]).entries())
-    for (const [e, order] of ofEnvelopes.entries()) {
-      const guessed = order.map((serial) => trackers.get(voterOf.get(serial)!)![c]!);
-      expect(
-        hits(
-          guessed,
-          list.map((line) => line.slice(0, 12)),
-        ),
-        `list ${c}, envelopes ${e}`,
-      ).toBeLessThanOrEqual(byChance);
-    }
-  // Nor do two lists show which lines are of one ballot.
-  const [first, second] = JSON.parse(lists) as [string[], string[]];
-  const ballotOf = new Map([...trackers].flatMap(([n, all]) => all.map((tracker) => [tracker, String(n)])));
-  const voterAt = (list: readonly string[]) => list.map((line) => ballotOf.get(line.slice(0, 12))!);
-  expect(hits(voterAt(first), voterAt(second))).toBeLessThanOrEqual(byChance);
-  expect(hall.faults).toEqual([]);
-});
-
-test('the same adversary hits every voter where name and vote are written in one transaction', async () => {
-  await hall.query('create table naive_roll (n int); create table naive_vote (mark text)');
-  const client = await hall.fixture.store.pool.connect();
-  for (let n = 0; n < 40; n++) {
-    await client.query('begin');
-    await client.query('insert into naive_roll values ($1)', [n]);
-    await client.query('insert into naive_vote values ($1)', [`mark of ${n}`]);
-    await client.query('commit');
+  const voterOf = new Map(everyone.map((n) => [serialOf(n), n]));
+  const linesOf = (list: readonly string[]) => list.map((line) => line.slice(0, 12));
+  const published = (JSON.parse(lists) as string[][]).map(linesOf);
+  for (const [c, list] of published.entries()) {
+    const trackerOf = (serial: string) => votes.get(voterOf.get(serial)!)!.lines[c]!.tracker;
+    const guessed = Object.fromEntries(Object.entries(envelopes).map(([order, all]) => [order, all.map(trackerOf)]));
+    expect([c, above(attack(guessed, { list }), voters)]).toEqual([c, []]);
   }
-  client.release();
-  const joined = await hall.query('select r.n, v.mark from naive_roll r join naive_vote v on v.xmin = r.xmin');
-  expect(joined.filter(({ n, mark }) => mark === `mark of ${n}`)).toHaveLength(40);
-});
+  // Nor do two lists show which lines are of one ballot.
+  const ballotOf = new Map(everyone.flatMap((n) => votes.get(n)!.lines.map(({ tracker }) => [tracker, String(n)])));
+  const [first, second] = published.map((list) => list.map((tracker) => ballotOf.get(tracker)!));
+  expect(above(attack({ first: first! }, { second: second! }), voters)).toEqual([]);
+}, 240_000);
+
+test('the same adversary finds every voter where name and vote share a transaction, and most where one follows the other', async () => {
+  const count = 100;
+  await hall.query('create table naive_roll (name text); create table naive_vote (mark text)');
+  const files = await Promise.all(['naive_roll', 'naive_vote'].map((table) => fileOf(hall.query, table)));
+  const [first, second] = ['insert into naive_roll values ($1)', 'insert into naive_vote values ($1)'];
+  const fromWal = async (since: string) => {
+    const written = await Promise.all(files.map((file) => writesTo(hall.query, file, since)));
+    const numberIn = (data: string) => /n(\d{3})/.exec(Buffer.from(data, 'hex').toString('latin1'))![1]!;
+    return written.map((writes) => writes.map(({ xid, data }) => ({ xid, number: numberIn(data) })));
+  };
+  const vote = async (n: number, isOneTransaction: boolean) => {
+    const client = await hall.fixture.store.pool.connect();
+    const text = [`n${String(n).padStart(3, '0')}`];
+    if (isOneTransaction) await client.query('begin');
+    await client.query(first!, text);
+    await client.query(second!, text);
+    if (isOneTransaction) await client.query('commit');
+    client.release();
+  };
+
+  const begun = await walPosition(hall.query);
+  await Promise.all(shuffled(everyone.slice(0, count)).map((n) => vote(n, true)));
+  // Shuffled and written anew when it is closed: the log of writes still knows.
+  await hall.query('create table shuffled as select * from naive_vote order by random()');
+  await hall.query('truncate naive_vote');
+  await hall.query('vacuum full naive_roll');
+  const [names, marks] = await fromWal(begun);
+  const nameOf = new Map(names!.map(({ xid, number }) => [xid, number]));
+  expect(marks!.filter(({ xid, number }) => nameOf.get(xid) === number)).toHaveLength(count);
+
+  files.splice(0, 2, ...(await Promise.all(['naive_roll', 'naive_vote'].map((table) => fileOf(hall.query, table)))));
+  const again = await walPosition(hall.query);
+  await Promise.all(shuffled(everyone.slice(0, count)).map((n) => vote(n, false)));
+  const [asked, came] = (await fromWal(again)).map((list) => list.map(({ number }) => number));
+  expect(above(attack({ wal: asked! }, { wal: came! }), count)).toEqual(['wal / wal']);
+  expect(compareOrders(asked!, came!).hits).toBeGreaterThan(count / 4);
+}, 60_000);

@@ -4,10 +4,12 @@ import { secretIssuer, signToken } from '../../api/auth/tokens.js';
 import { serveBox } from '../../api/ballot/box/serve-box.js';
 import { createClerk } from '../../api/ballot/clerk/clerk.js';
 import { ballotRoutes } from '../../api/ballot/clerk/routes.js';
+import { keyVaultOf } from '../../api/ballot/host/key-vault.js';
 import { makeKeys } from '../../api/ballot/host/keys.js';
 import { openPool } from '../../api/ballot/host/pool.js';
 import type { Served } from '../../api/ballot/host/serve.js';
 import { serveIssuer } from '../../api/ballot/issuer/serve-issuer.js';
+import type { BallotRole } from '../../api/database/own-role.js';
 import { createServer } from '../../api/server.js';
 import { fetchPost } from '../../ballot/client/fetch-post.js';
 import { cast, fetchPaper, readRound, seal, type VotingPaper } from '../../ballot/client/voter.js';
@@ -20,12 +22,15 @@ import { holdCeremony, keyOf, signingKeyOf, tellerOf } from '../../ballot/teller
 import { open } from '../../ballot/tellers/opening.js';
 import type { Viewer } from '../../schema/kit/declare/viewer.js';
 import { platform } from '../../schema/platform.js';
+import type { Dataset } from '../../seeds/kit/dataset.js';
 import { acting } from '../acts/acting.js';
 import { type Data, type Fixture, openFixture } from '../setup/fixture.js';
 import { ballotRoleOf, readerOf } from '../setup/store.js';
 import { keys, place, proposals, town } from './town.js';
 
 export const secret = 'a secret of the tests, and of nothing else';
+export const ballotKeys = `new:${Buffer.alloc(32, 3).toString('base64')},old:SM4:${Buffer.alloc(32, 4).toString('base64')}`;
+export const vault = keyVaultOf(ballotKeys);
 export const office: Viewer = { role: 'staff', division: place };
 export const random = (length: number) => new Uint8Array(randomBytes(length));
 const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
@@ -34,24 +39,46 @@ export const tokenOf = (deputy: number) => signToken(secret, { role: 'deputy', d
 export interface Ballot {
   readonly id: string;
   version: number;
+  /** Who convenes those who vote; the office of the town if absent. */
+  readonly by?: Viewer;
+}
+
+/** Where the database is, and how the roles log in to it. */
+export interface Cluster {
+  readonly fixture: Fixture;
+  readonly readerUrl: string;
+  roleUrl(role: BallotRole): string;
+}
+interface HallOptions {
+  readonly fill?: (data: Dataset) => void;
+  readonly now?: string;
+  /** Another than the one that all tests share, with a town in it. */
+  readonly cluster?: Cluster;
+}
+async function sharedCluster(deputies: number, { fill = () => {}, now }: HallOptions): Promise<Cluster> {
+  const data = town(deputies);
+  fill(data);
+  const fixture = await openFixture(data, { ...(now && { now }) });
+  const { url } = fixture;
+  return { fixture, readerUrl: readerOf(url), roleUrl: (role) => ballotRoleOf(url, role) };
 }
 
 /** A town with issuer, box and clerk, each in its own role of the database. */
-export async function openHall(deputies: number) {
-  const fixture = await openFixture(town(deputies));
+export async function openHall(deputies: number, options: HallOptions = {}) {
+  const { fixture, readerUrl, roleUrl } = options.cluster ?? (await sharedCluster(deputies, options));
   const faults: Error[] = [];
   const report = (error: Error) => void faults.push(error);
-  const roleUrl = (role: Parameters<typeof ballotRoleOf>[1]) => ballotRoleOf(fixture.url, role);
   const pools = (['ballot_issuer', 'ballot_box', 'ballot_clerk'] as const).map((role) => openPool(roleUrl(role)));
   const [issuerPool, boxPool, clerkPool] = pools as [Pool, Pool, Pool];
+  const boxOptions = { url: roleUrl('ballot_box'), keys: ballotKeys, host: '127.0.0.1', port: 0 };
   /** `page`: the file of the voters' page, which it has at its root. */
-  const startBox = (page?: string) =>
-    serveBox({ url: roleUrl('ballot_box'), host: '127.0.0.1', port: 0, ...(page !== undefined && { page }) }, report);
+  const startBox = (page?: string) => serveBox({ ...boxOptions, ...(page !== undefined && { page }) }, report);
   const startIssuer = () =>
     serveIssuer(
       {
         url: roleUrl('ballot_issuer'),
-        readerUrl: readerOf(fixture.url),
+        readerUrl,
+        keys: ballotKeys,
         host: '127.0.0.1',
         port: 0,
         issuers: [secretIssuer(secret)],
@@ -79,8 +106,8 @@ export async function openHall(deputies: number) {
   return {
     ...{ fixture, box, issuer, url: server.url, clerk, site, query, faults, startBox, roleUrl },
     makeKeys: async () => {
-      await makeKeys(issuerPool, 'issue');
-      await makeKeys(boxPool, 'box');
+      await makeKeys(issuerPool, 'issue', vault);
+      await makeKeys(boxPool, 'box', vault);
     },
     close: async () => {
       await server.close();
@@ -100,34 +127,46 @@ export async function step(hall: Hall, ballot: Ballot, act: string, input: objec
   ballot.version = payload.ballotRound.version;
   return payload;
 }
-export const attempt = ({ fixture }: Hall, { id, version }: Ballot, act: string, input: object = {}): Promise<Data> =>
-  acting(fixture, 'ballotRound')(act, { id, expectedVersion: version, ...input }, { viewer: office });
+export const attempt = (
+  { fixture }: Hall,
+  { id, version, by = office }: Ballot,
+  act: string,
+  input: object = {},
+): Promise<Data> => acting(fixture, 'ballotRound')(act, { id, expectedVersion: version, ...input }, { viewer: by });
 
-/** A rule that the congress of the town has adopted, at a meeting of its own. */
-export async function adoptRule({ fixture }: Pick<Hall, 'fixture'>, more: object = {}): Promise<string> {
-  const act = async (field: string, name: string, input: object) => {
+/** What the office does, which must be done; the record with which it is. */
+export const acts =
+  ({ fixture }: Pick<Hall, 'fixture'>) =>
+  async (field: string, name: string, input: object) => {
     const payload = await acting(fixture, field)(name, input, { viewer: office });
     expect([name, payload.userErrors]).toEqual([name, []]);
     return payload[field];
   };
+
+/** A session of the congress of the town, today. */
+export async function holdSession(hall: Pick<Hall, 'fixture'>): Promise<string> {
+  const act = acts(hall);
+  const planned = await act('meeting', 'planMeeting', {
+    ...{ body: `Body:${keys.body}`, kind: 'SESSION', name: '人代会', heldOn: today(), entitledCount: 30 },
+    ...{ number: randomBytes(2).readUInt16BE() + 1, term: 5 },
+  });
+  const { id, version: expectedVersion } = planned;
+  await act('meeting', 'holdMeeting', { id, expectedVersion, presentCount: 28, entitledCount: 30 });
+  return id;
+}
+
+/** A rule that the congress of the town has adopted, at a meeting of its own. */
+export async function adoptRule(hall: Pick<Hall, 'fixture'>, more: object = {}): Promise<string> {
+  const act = acts(hall);
   const rule = await act('ballotRule', 'draftBallotRule', {
     ...{ name: `票决办法${randomBytes(3).toString('hex')}`, division: `Division:${place}`, body: 'CONGRESS' },
     ...{ minSurplusRate: 0.2, surplusSource: '罕台镇民生实事项目人大代表票决办法第六条', quorum: 'TWO_THIRDS' },
     ...{ majority: 'ALL', tie: 'SECOND_BALLOT', choiceCount: 'UP_TO_SEATS', countedBy: '监票人三名，由大会通过' },
     ...more,
   });
-  const planned = await act('meeting', 'planMeeting', {
-    ...{ body: `Body:${keys.body}`, kind: 'SESSION', name: '人代会', heldOn: today(), entitledCount: 30 },
-    ...{ number: randomBytes(2).readUInt16BE() + 1, term: 5 },
-  });
-  const attendance = { presentCount: 28, entitledCount: 30 };
-  const meeting = await act('meeting', 'holdMeeting', {
-    id: planned.id,
-    expectedVersion: planned.version,
-    ...attendance,
-  });
+  const meeting = await holdSession(hall);
   const decision = await act('decision', 'recordDecision', {
-    ...{ meeting: meeting.id, kind: 'ADOPTED', title: '通过票决办法', result: 'PASSED', decidedOn: today() },
+    ...{ meeting, kind: 'ADOPTED', title: '通过票决办法', result: 'PASSED', decidedOn: today() },
     ...{ subjectId: rule.id, forCount: 27 },
   });
   await act('ballotRule', 'adoptBallotRule', { id: rule.id, expectedVersion: rule.version, decision: decision.id });
@@ -152,6 +191,7 @@ export async function prepareBallot(
         body: 'CONGRESS',
       },
       ...{ occasion: 'IN_SESSION', method: 'ONLINE', heldOn: today(), seatCount: 3, entitledCount: entitled, rule },
+      ...('round' in more && { meeting: await holdSession(hall) }),
       ...more,
     },
     { viewer: office },

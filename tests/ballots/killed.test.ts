@@ -9,6 +9,7 @@ import type { PartOptions } from '../../cli/ballots/part.js';
 import { readerOf } from '../setup/store.js';
 import {
   adoptRule,
+  ballotKeys,
   beginVoting,
   type Hall,
   openBallot,
@@ -60,7 +61,7 @@ async function underFire<One, Done>(
 test('what issuer and box have acknowledged before they were killed is there, and all else can be sent again', async () => {
   const ballot = await prepareBallot(hall, await adoptRule(hall));
   await openBallot(hall, ballot, voters);
-  const common = { host: '127.0.0.1', port: 0 } as const;
+  const common = { host: '127.0.0.1', port: 0, keys: ballotKeys } as const;
   const issuer: PartOptions = {
     ...{ part: 'issuer', ...common, url: hall.roleUrl('ballot_issuer'), readerUrl: readerOf(hall.fixture.url) },
     ...{ tokenSecret: Buffer.from(keyOf(secret)).toString('base64'), oidc: undefined },

@@ -22,6 +22,7 @@ import {
   times,
   vote,
 } from './hall.js';
+import { counted, countOnPaper, rootOf, total } from './paper.js';
 import { keys, place } from './town.js';
 
 const deputies = 12;
@@ -35,24 +36,6 @@ afterAll(() => hall.close());
 
 const paper = { method: 'PAPER', seatCount: 2 };
 const names = ['甲', '乙', '丙', '丁'];
-/** What the tellers write of ballots on paper. */
-const counted = ({ id }: Ballot, totals: readonly Total[], valid: number, more: object = {}) => {
-  const statement = {
-    round: id,
-    envelopes: 0,
-    envelopeRoot: '',
-    physical: valid,
-    refused: {},
-    valid,
-    totals,
-    lists: '',
-    ...more,
-  };
-  return { file: JSON.stringify({ text: JSON.stringify(statement), signatures: [] }) };
-};
-const total = (votes: number, valid: number): Total => ({ for: votes, against: valid - votes, abstain: 0 });
-const rootOf = async ({ id }: Ballot): Promise<string> =>
-  (await hall.query(`select ballot.standing($1) ->> 'root' as root`, [id.split(':')[1]]))[0].root;
 const state = async ({ id }: Ballot): Promise<Data> =>
   (await hall.query('select status, version from ballot_round where id = $1', [id.split(':')[1]]))[0];
 
@@ -61,8 +44,7 @@ async function decide(votes: readonly number[], valid: number, more: object = {}
   const ballot = await prepareBallot(hall, await adoptRule(hall, more), paper, names);
   await step(hall, ballot, 'openBallot', { presentCount: deputies });
   await step(hall, ballot, 'closeBallot');
-  const totals = votes.map((one) => total(one, valid));
-  await step(hall, ballot, 'recordOpening', counted(ballot, totals, valid, { envelopeRoot: await rootOf(ballot) }));
+  await countOnPaper(hall, ballot, votes, valid);
   await step(hall, ballot, 'publishBallot');
   return result(hall, ballot);
 }
@@ -251,7 +233,7 @@ describe('a count is taken only', () => {
     const ballot = await prepareBallot(hall, rule, paper, names);
     await step(hall, ballot, 'openBallot', { presentCount: 10 });
     await step(hall, ballot, 'closeBallot');
-    const envelopeRoot = await rootOf(ballot);
+    const envelopeRoot = await rootOf(hall, ballot);
     const refused = async (totals: readonly Total[], valid: number, more: object = {}) =>
       refusalOf(
         await attempt(hall, ballot, 'recordOpening', counted(ballot, totals, valid, { envelopeRoot, ...more })),
@@ -274,8 +256,7 @@ test('a ballot that is void has no result, and its projects may stand on another
   const ballot = await prepareBallot(hall, rule, { ...paper, round: `LivelihoodRound:${keys.round}` });
   await step(hall, ballot, 'openBallot', { presentCount: deputies });
   await step(hall, ballot, 'closeBallot');
-  const totals = [9, 8, 3, 2, 1, 0].map((votes) => total(votes, 12));
-  await step(hall, ballot, 'recordOpening', counted(ballot, totals, 12, { envelopeRoot: await rootOf(ballot) }));
+  await countOnPaper(hall, ballot, [9, 8, 3, 2, 1, 0], 12);
   await step(hall, ballot, 'publishBallot');
   expect(outcome(await result(hall, ballot)).elected).toHaveLength(2);
   await step(hall, ballot, 'voidBallot', { reason: '票数核对有误' });

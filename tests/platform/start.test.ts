@@ -54,6 +54,7 @@ test('production mode warns of an old PostgreSQL; an address that the machine ha
     MODE: 'production',
     OIDC_ISSUER: 'http://127.0.0.1:9',
     DATA_KEYS: '2026:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',
+    BALLOT_KEYS: '2026:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',
     HOST: '203.0.113.5',
   });
   expect(code).toBe(1);

@@ -56,7 +56,7 @@ describe('imports run one way', () => {
     ],
     ['api/files', 'schema/kit|api/(http|limits|read)'],
     ['api/export', 'schema/kit|api/(http|limits|read|request|server.ts)'],
-    ['api/ballot/host', 'schema/kit|ballot/protocol|api/sql|api/database/session.ts'],
+    ['api/ballot/host', 'schema/kit|ballot/protocol|api/(personal|sql)|api/(config-error|database/session).ts'],
     // Who asks is nothing that the box could know: no room of accounts, requests or logs is open to it.
     ['api/ballot/box', 'ballot/protocol|api/(ballot/host|sql)'],
     ['api/ballot/issuer', 'ballot/protocol|api/(ballot/host|sql|auth)|api/database/directory.ts'],
@@ -140,4 +140,10 @@ describe('files stay short', () => {
       expect(list, file).toContain(`  ${classes[0]},\n`);
     }
   });
+});
+
+it('each migration has a number of its own', () => {
+  // Those up to 31 are applied under the names that they have.
+  const numbers = files.flatMap((file) => /\/Migration(\d{4})_/.exec(file)?.[1] ?? []).filter((no) => no > '0031');
+  expect(numbers.filter((no, n) => numbers.indexOf(no) !== n)).toEqual([]);
 });

@@ -12,6 +12,7 @@ export default function setup() {
     const { stdout } = spawnSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { encoding: 'utf8' });
     if (stdout) process.stderr.write(stdout);
     else utimesSync(info, new Date(), new Date());
+    spawnSync(process.execPath, ['dist/cli/prune-build.js']);
     return true;
   });
 }

@@ -103,7 +103,14 @@ function valid(source: string): DocumentNode {
   return document;
 }
 
-function fixtureOn(url: string, store: Store, writes: Writes, asked: Platform, close: () => Promise<void>): Fixture {
+/** The platform on a database that holds records. */
+export function fixtureOn(
+  url: string,
+  store: Store,
+  writes: Writes,
+  asked: Platform,
+  close: () => Promise<void>,
+): Fixture {
   const execute = createExecutor(asked, store.reads, store.reads, {
     perform: createPerform(writes, asked.acts, vault),
   });

@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { isOfRound, receiptOf, receiptText, serialOf, unpackEnvelope } from '../../../ballot/protocol/formats.js';
 import { sql } from '../../sql/sql.js';
 import { bytesOf, keyOfRound } from '../host/ids.js';
+import type { KeyVault } from '../host/key-vault.js';
 import type { BallotPool } from '../host/pool.js';
 import { type RefusalCode, Refused } from '../host/refusals.js';
 import { withRoot } from '../host/root.js';
@@ -46,7 +47,7 @@ const nowSql = sql`select clock_timestamp()::text as now`;
 const pss = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 48 };
 
 /** The schema of the box: it knows envelopes, and nobody who sends one. */
-export function boxSchema(pool: BallotPool): GraphQLSchema {
+export function boxSchema(pool: BallotPool, vault: KeyVault): GraphQLSchema {
   const rounds = new LRUCache<string, Round>({ max: 50 });
   const roundOf = async (id: string): Promise<Round> => {
     const known = rounds.get(id);
@@ -58,7 +59,7 @@ export function boxSchema(pool: BallotPool): GraphQLSchema {
     const der = (text: string) => Buffer.from(text, 'base64');
     const round = {
       issueKey: createPublicKey({ key: der(row.issueKey), type: 'spki', format: 'der' }),
-      boxKey: createPrivateKey({ key: der(row.private), type: 'pkcs8', format: 'der' }),
+      boxKey: createPrivateKey({ key: der(vault.open('box', id, row.private)), type: 'pkcs8', format: 'der' }),
       candidates: row.candidates,
     };
     rounds.set(id, round);

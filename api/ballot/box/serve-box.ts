@@ -1,4 +1,5 @@
-import { makeKeysAlways } from '../host/keys.js';
+import { keyVaultOf } from '../host/key-vault.js';
+import { keepKeys } from '../host/keys.js';
 import { builtPage, readPage } from '../host/page.js';
 import { openPool } from '../host/pool.js';
 import { Refused } from '../host/refusals.js';
@@ -8,6 +9,8 @@ import { boxSchema } from './box.js';
 export interface BoxOptions {
   /** How the box logs in to the database. */
   readonly url: string;
+  /** BALLOT_KEYS, which seal its private keys. */
+  readonly keys: string;
   readonly host: string;
   readonly port: number;
   /** The file of the page of voters. */
@@ -19,13 +22,14 @@ const telling = ['authorization', 'cookie', 'x-role', 'x-api-key', 'idempotency-
 
 /** The box, alone: any page may send it an envelope, and nothing of a request is written down. */
 export async function serveBox(
-  { url, host, port, page = builtPage }: BoxOptions,
+  { url, keys, host, port, page = builtPage }: BoxOptions,
   report: (error: Error) => void,
 ): Promise<Served> {
+  const vault = keyVaultOf(keys);
   const pool = openPool(url);
-  const stopKeys = makeKeysAlways(pool, 'box');
+  const stopKeys = keepKeys(pool, 'box', vault, report);
   const served = await serve({
-    schema: boxSchema(pool),
+    schema: boxSchema(pool, vault),
     host,
     port,
     // The page of voters has the box's own origin, which knows no accounts.

@@ -28,7 +28,7 @@ export function executor(schema: GraphQLSchema, report: (error: Error) => void) 
     if (cause instanceof Refused) return cause;
     if (cause instanceof GraphQLError) return error;
     report(cause);
-    return new Refused(isOutage(cause) ? 'UNAVAILABLE' : 'INTERNAL');
+    return faultOf(cause);
   };
   return async (body: unknown, contextValue: object): Promise<Answer> => {
     const { query, variables, operationName } = (body ?? {}) as Record<string, unknown>;
@@ -58,6 +58,9 @@ export const refused = (code: RefusalCode): Answer => ({
   status: refusals[code][0],
   body: { errors: [new Refused(code)] },
 });
+
+/** What went wrong within, as it is told. */
+export const faultOf = (error: Error) => new Refused(isOutage(error) ? 'UNAVAILABLE' : 'INTERNAL');
 
 /** The database is away, or starts anew: what was sent may be stored or not, and can be sent again. */
 const isOutage = (error: Error) =>

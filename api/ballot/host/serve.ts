@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { type Answer, executor, refused, statusOf } from './execute.js';
+import { type Answer, executor, faultOf, refused, statusOf } from './execute.js';
 import type { Page } from './page.js';
 
 /** More at once than a hall full of deputies sends; beyond, all would wait for the last. */
@@ -38,7 +38,7 @@ export async function serve({ schema, host, port, page, context, report }: Serve
       if (error instanceof SyntaxError) return refused('BAD_INPUT');
       if (error instanceof GraphQLError) return { status: statusOf(error), body: { errors: [error] } };
       report(error as Error);
-      return refused('INTERNAL');
+      return refused(faultOf(error as Error).code);
     } finally {
       atOnce--;
     }

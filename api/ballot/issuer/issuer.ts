@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { roundText } from '../../../ballot/protocol/round.js';
 import { sql } from '../../sql/sql.js';
 import { bytesOf, keyOfRound } from '../host/ids.js';
+import type { KeyVault } from '../host/key-vault.js';
 import type { BallotPool } from '../host/pool.js';
 import { type RefusalCode, Refused } from '../host/refusals.js';
 import { withRoot } from '../host/root.js';
@@ -52,16 +53,15 @@ const issueSql = sql`select ballot.issue($1, $2, $3) as outcome`;
 const keySql = sql`select private from ballot.issue_key where round = $1`;
 
 /** The schema of the issuer: it knows who gets a paper, and never what is on it. */
-export function issuerSchema(pool: BallotPool): GraphQLSchema {
+export function issuerSchema(pool: BallotPool, vault: KeyVault): GraphQLSchema {
   const signers = new LRUCache<string, Sign>({ max: 50 });
   const signerOf = async (round: string): Promise<Sign> => {
     const known = signers.get(round);
     if (known) return known;
     const [row] = (await pool.ask('key', keySql, [round])) as [{ private: string }?];
     if (!row) throw new Refused('NOT_OPEN');
-    const sign = createSigner(
-      createPrivateKey({ key: Buffer.from(row.private, 'base64'), type: 'pkcs8', format: 'der' }),
-    );
+    const key = Buffer.from(vault.open('issue', round, row.private), 'base64');
+    const sign = createSigner(createPrivateKey({ key, type: 'pkcs8', format: 'der' }));
     signers.set(round, sign);
     return sign;
   };

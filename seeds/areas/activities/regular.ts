@@ -1,4 +1,5 @@
-import { danyangPreSession, regularActivities, staffVisit } from '../../places/activities.js';
+import { regularActivities, staffVisit } from '../../places/activities.js';
+import { danyangPreSession } from '../../places/activity-series.js';
 import { addDays } from '../days.js';
 import { deputiesOf } from '../deputies.js';
 import { agencyIdOf, sessionOf } from '../organisations.js';

@@ -81,7 +81,7 @@ export class Minutes {
       body: seat.body,
       kind,
       name: name ?? nameOf(seat, kind, term, number, heldOn),
-      status: 'HELD',
+      status: heldOn <= this.data.day ? 'HELD' : 'PLANNED',
       heldOn,
       ...(kind !== 'SESSION' && seat.hasTerms && { term }),
       ...(number !== undefined && { number }),

@@ -3,7 +3,7 @@ import { BallotRound } from '../../../schema/projects/ballot-round.js';
 import type { DecisionMethod } from '../../../schema/projects/livelihood.choices.js';
 import { LivelihoodRound } from '../../../schema/projects/livelihood-round.js';
 import { ScreeningStep } from '../../../schema/projects/screening-step.js';
-import type { Dataset } from '../../kit/dataset.js';
+import type { Dataset, Row } from '../../kit/dataset.js';
 import { divisionOf } from '../organisations.js';
 import { Consultations } from './consultations.js';
 import type { Minutes, Votes } from './minutes.js';
@@ -16,14 +16,20 @@ const deciders: Readonly<Record<DecisionMethod, BodyKind>> = {
   CONSULTATION: 'SUBDISTRICT_WORK_COMMITTEE',
 };
 
-interface Ballot {
+interface Ballot extends Row {
   readonly round?: string;
+  readonly division: string;
+  readonly body: BodyKind;
+  readonly heldOn: string;
   readonly entitledCount: number;
   readonly talliedReturned?: number;
 }
 
 /** How many were there at a ballot, of whom. */
-export const attendanceOf = ({ entitledCount, talliedReturned }: Ballot): Votes | undefined =>
+export const attendanceOf = ({
+  entitledCount,
+  talliedReturned,
+}: Pick<Ballot, 'entitledCount' | 'talliedReturned'>): Votes | undefined =>
   talliedReturned === undefined ? undefined : { entitled: entitledCount, present: talliedReturned };
 
 /** The livelihood projects of each round, and what governments decided when they screened proposals. */
@@ -52,8 +58,13 @@ export function decideProjects(data: Dataset, minutes: Minutes): void {
       ...(votes && { votes }),
     });
     data.amend(LivelihoodRound, row, { decision });
+    if (ballot) data.amend(BallotRound, ballot, { decision });
     if (method === 'CONSULTATION')
       consultations.hold({ round: id, meeting: minutes.convene(seat, decidedOn), division, on: decidedOn });
+  }
+  for (const ballot of ballots) {
+    const { round, division, body, heldOn } = ballot;
+    if (round) data.amend(BallotRound, ballot, { meeting: minutes.convene(seatOf(division, body), heldOn) });
   }
   for (const row of data.of(ScreeningStep)) {
     const { id, division, direction, decidedOn, body } = row as unknown as Record<

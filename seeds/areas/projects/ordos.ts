@@ -1,13 +1,13 @@
 import { distribute, divide, weightsOf } from '../../kit/distribute.js';
 import {
   interSession,
-  ordosKnown,
   ordosPilot,
+  ordosTier,
   ordosTownProjects,
   ordosYears,
   streetAssembly,
 } from '../../places/ordos-projects.js';
-import type { KnownProject } from '../../places/projects.js';
+import { type KnownProject, knownProjects } from '../../places/projects.js';
 import { countiesOf, type SeedDivision, sessionOf, townshipsOf } from '../organisations.js';
 import { knownSpecialFund } from './funds.js';
 import { plan } from './plans.js';
@@ -16,23 +16,21 @@ import { rateYear } from './yearly-ratings.js';
 
 /** 鄂尔多斯市 since the pilot: every year's rounds of banners, towns and subdistricts. */
 export function ordosProjects(works: RoundGenerator): void {
-  for (const year of Object.keys(ordosYears).map(Number)) {
+  for (const year of ordosYears) {
     banners(works, year);
     towns(works, year);
   }
 }
 
-const knownOf = (division: string, year: number): KnownProject[] =>
-  ordosKnown.filter((project) => project.division === division && project.year === year);
 const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((total, amount) => total + amount, 0n);
 const costOf = (projects: readonly KnownProject[]): bigint => sum(projects.map(({ investment }) => investment));
 
 function banners(works: RoundGenerator, year: number): void {
   const { random } = works;
-  const { projects, investment } = ordosYears[year]!.banners;
+  const { projects, investment } = ordosTier(year, 'BANNERS');
   const places = countiesOf('1506').filter(({ code }) => year !== ordosPilot.year || ordosPilot.banners.includes(code));
   const counts = distribute(projects, places.length, random, 5);
-  const known = places.map(({ code }) => knownOf(code, year));
+  const known = places.map(({ code }) => knownProjects(code, year));
   const shares = divide(investment - sum(known.map(costOf)), weigh(counts, random));
   for (const [n, { code }] of places.entries()) {
     const total = shares[n]! + costOf(known[n]!);
@@ -48,10 +46,10 @@ const weigh = (counts: readonly number[], random: RoundGenerator['random']): num
 
 function towns(works: RoundGenerator, year: number): void {
   const { random } = works;
-  const { projects, investment } = ordosYears[year]!.towns;
+  const { projects, investment } = ordosTier(year, 'TOWNS');
   const places = year === ordosPilot.year ? pilotTowns(works) : townshipsOf('1506');
   const counts = countsOf(works, places, projects, year);
-  const known = places.map(({ code }) => knownOf(code, year));
+  const known = places.map(({ code }) => knownProjects(code, year));
   // A town has at least what the banner's special fund gives it, and a quarter more from elsewhere.
   const least = places.map(({ code }, n) => {
     const fund = year === ordosPilot.year ? 0n : (knownSpecialFund(code) ?? 0n);

@@ -1,13 +1,6 @@
 import { distribute, divide, weightsOf } from '../../kit/distribute.js';
-import {
-  type CountyProjects,
-  danyang,
-  quanzhouCounties,
-  quanzhouKnown,
-  yichangCounties,
-  yichangKnown,
-} from '../../places/other-projects.js';
-import type { KnownProject } from '../../places/projects.js';
+import { type CountyProjects, countyProjects, danyang, hualinsi, yuanhuai } from '../../places/other-projects.js';
+import { type KnownProject, knownProjects } from '../../places/projects.js';
 import { addDays } from '../days.js';
 import { hasCongress, sessionOf, townshipsOf } from '../organisations.js';
 import { type ProjectPlan, plan } from './plans.js';
@@ -15,15 +8,15 @@ import type { RoundGenerator } from './round-generator.js';
 import { rateYear } from './yearly-ratings.js';
 
 export function yichangProjects(works: RoundGenerator): void {
-  for (const county of yichangCounties) countyYear(works, county);
-  const projects = yichangKnown.map(known);
-  const [{ division, year }] = yichangKnown as readonly [KnownProject];
+  for (const county of countyProjects('4205')) countyYear(works, county);
+  const { town: division, year } = hualinsi;
+  const projects = knownProjects(division, year).map(known);
   works.hold({ division, year, level: 'TOWNSHIP', method: 'SESSION_BALLOT', projects });
 }
 
 export function quanzhouProjects(works: RoundGenerator): void {
-  for (const county of quanzhouCounties) countyYear(works, county);
-  for (const project of quanzhouKnown)
+  for (const county of countyProjects('3505')) countyYear(works, county);
+  for (const project of knownProjects(yuanhuai))
     works.hold({
       division: project.division,
       year: project.year,
@@ -37,8 +30,8 @@ export function quanzhouProjects(works: RoundGenerator): void {
 
 const known = (project: KnownProject): ProjectPlan => ({ ...project, known: project });
 
-function countyYear(works: RoundGenerator, { division, year, projects: count, each, known }: CountyProjects): void {
-  const projects = plan(works.random, division, count, each * BigInt(count), known);
+function countyYear(works: RoundGenerator, { division, year, projects: count, each }: CountyProjects): void {
+  const projects = plan(works.random, division, count, each * BigInt(count), knownProjects(division, year));
   works.hold({ division, year, level: 'COUNTY', method: 'SESSION_BALLOT', projects });
   if (year < 2024) rateYear(works, division, year, sessionOf(division, year + 1).openedOn);
 }
@@ -62,7 +55,8 @@ export function danyangProjects(works: RoundGenerator): void {
 
 /** Four were finished in the year, twelve started and went on, two began after it. */
 function cityProjectsOfDanyang({ random }: RoundGenerator): ProjectPlan[] {
-  const { county: division, year, cityProjects, started, done, planned, known } = danyang;
+  const { county: division, year, cityProjects, started, done, planned } = danyang;
+  const known = knownProjects(division, year);
   const all = plan(random, division, cityProjects, planned, known);
   const underWay = all.slice(known.length, started);
   const finished = known.reduce((sum, { investment }) => sum + investment, 0n);

@@ -11,7 +11,7 @@ export interface ProjectPlan {
   readonly name: string;
   readonly category: ProjectCategory;
   readonly investment: bigint;
-  readonly known?: KnownProject;
+  readonly known?: Partial<KnownProject>;
   /** Where it stands, if that is not to be drawn. */
   readonly stands?: Course;
 }
