@@ -7,7 +7,7 @@ import { first, startServer, type TestServer } from '../server/support.js';
 let server: TestServer;
 
 /** A server in which two run and two wait, and one has been refused. */
-async function full(options: { requestTimeoutMs?: number } = {}) {
+async function full(options: { requestTimeoutMs?: number; origins?: '*' } = {}) {
   const { execute, held, letGo } = holding();
   server = await startServer({ execute, admission: smallLanes(), ...options });
   onTestFinished(async () => {
@@ -58,6 +58,18 @@ it('whoever finds the queue full is told when to come again, however the questio
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
 });
 
+it('the refusal comes as every answer does, and is in the log', async () => {
+  await full({ origins: '*' });
+  const headers = { 'accept-language': 'zh', origin: 'https://portal.example' };
+  const refused = await server.ask(cheap, {}, headers);
+  expect(first(refused)).toEqual({ code: 'OVERLOADED', message: '查询来得过多，来不及答复。请稍后重试。' });
+  expect(refused.headers.get('access-control-allow-origin')).toBe('*');
+  const id = refused.headers.get('x-request-id');
+  await expect.poll(() => server.lines.find(({ request }) => request === id)).toBeDefined();
+  const line = server.lines.find(({ request }) => request === id);
+  expect(line).toMatchObject({ status: 503, path: '/graphql', role: 'anonymous', errors: ['OVERLOADED'] });
+});
+
 it('who leaves gives back a place that others wait for, in the lane as in its queue', async () => {
   const { held, running, waiting } = await full();
   const [one, other] = [held[0]!.question.signal!, held[1]!.question.signal!];
@@ -79,7 +91,7 @@ it('who leaves gives back a place that others wait for, in the lane as in its qu
 });
 
 it('so does a question whose time is up', async () => {
-  const { held, running, waiting } = await full({ requestTimeoutMs: 400 });
+  const { held, running, waiting } = await full({ requestTimeoutMs: 3_000 });
   expect(await Promise.all([...running, ...waiting].map(({ status }) => status))).toEqual([504, 504, 504, 504]);
   const before = held.length;
   const next = server.ask(cheap);

@@ -61,9 +61,10 @@ export class Admission {
     return this.#pages.enter({ ...asker, weight: 1 }, signal);
   }
 
-  /** The refusal of an asker who would be refused whatever the question. */
-  refusalOf(asker: Asker): Error | undefined {
-    return this.#lanes[0]!.lane.hasRoom({ ...asker, weight: this.#weight(0, 0) }) ? undefined : manyQuestions();
+  /** Whether an asker would be refused whose question is as cheap as those of others. */
+  refuses(asker: Asker): boolean {
+    const { lane } = this.#lanes[0]!;
+    return !lane.hasRoom({ ...asker, weight: lane.usual });
   }
 
   #weight(cost: number, bytes: number): number {
@@ -71,7 +72,7 @@ export class Admission {
   }
 }
 
-const manyQuestions = () => overloaded('More questions come than can be answered. Try again in a moment.', 2);
+export const manyQuestions = () => overloaded('More questions come than can be answered. Try again in a moment.', 2);
 const newDocuments = () =>
   overloaded(
     'More new documents come than can be read. Try again in a moment; documents that are known do not wait.',

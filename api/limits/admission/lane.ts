@@ -1,6 +1,7 @@
 import type { Place } from '../../request/exchange.js';
 import type { Stop } from '../../request/stop.js';
 import { FairQueue } from './fair-queue.js';
+import { Pace } from './pace.js';
 import { type Load, Shares } from './shares.js';
 
 /** What a lane holds, in weight. */
@@ -25,6 +26,8 @@ export interface LaneLimits {
   readonly refusalMs?: readonly [least: number, most: number];
   /** What is left of `waiting` and `longestMs` while the queue stands: see `standingMs`. */
   readonly standing: number;
+  /** Weight that `running` and `waiting` suppose is worked off in a millisecond; absent where they hold as they are. */
+  readonly perMs?: number;
 }
 
 /**
@@ -33,25 +36,34 @@ export interface LaneLimits {
  */
 const standingMs = 100;
 
+/** Loads that what is usual is told from. */
+const remembered = 64;
+
 interface Waiter extends Load {
   start(): void;
 }
 
 /** Runs a bounded weight at once, lets a bounded weight wait for a bounded time, and refuses the rest at once. */
 export class Lane {
+  /** What those who came last weigh on average. */
+  usual = 0;
   readonly #running = new Shares();
   readonly #queue = new FairQueue<Waiter>();
+  readonly #pace: Pace;
   #waitingSince = 0;
 
   constructor(
     private readonly limits: LaneLimits,
     /** The error for a load that finds no room. */
     private readonly refuse: (load: Load) => Error,
-  ) {}
+  ) {
+    this.#pace = new Pace(limits.perMs);
+  }
 
   /** A place, or the promise of one. @throws the refusal, at once or by the promise, which the signal ends with its reason */
   enter(load: Load, signal?: Stop): Place | Promise<Place> {
     signal?.throwIfAborted();
+    this.usual += (load.weight - this.usual) / remembered;
     if (this.#mayStart(load)) return this.#start(load, 0);
     if (this.#mayWait(load)) return this.#wait(load, signal);
     const refusal = this.refuse(load);
@@ -72,7 +84,7 @@ export class Lane {
 
   #mayWait({ role, client, weight }: Load): boolean {
     const { shares } = this.#queue;
-    const room = this.limits.waiting * this.#patience();
+    const room = this.limits.waiting * this.#pace.factor * this.#patience();
     return fits(shares.of(role), weight, room) && fits(shares.of(client), weight, room * this.limits.clientShare);
   }
 
@@ -81,8 +93,12 @@ export class Lane {
     return stands ? this.limits.standing : 1;
   }
 
+  get #bound(): number {
+    return this.limits.running * this.#pace.factor;
+  }
+
   #hasSpace({ weight }: Load): boolean {
-    return fits(this.#running.total, weight, this.limits.running);
+    return fits(this.#running.total, weight, this.#bound);
   }
 
   /** Whether others must come first; those whose client has its share already need not. */
@@ -92,10 +108,10 @@ export class Lane {
   }
 
   readonly #clientFits = ({ client, weight }: Load) =>
-    fits(this.#running.of(client), weight, this.limits.running * this.limits.clientShare);
+    fits(this.#running.of(client), weight, this.#bound * this.limits.clientShare);
 
   readonly #roleFits = ({ role, weight }: Load) =>
-    fits(this.#running.of(role), weight, this.limits.running * this.limits.roleShare);
+    fits(this.#running.of(role), weight, this.#bound * this.limits.roleShare);
 
   #start(load: Load, waitedMs: number): Place {
     this.#running.add(load);
@@ -104,6 +120,7 @@ export class Lane {
       if (!isHeld) return;
       isHeld = false;
       this.#running.remove(load);
+      this.#pace.note(load.weight, !this.#queue.isEmpty);
       this.#advance();
     };
     return { lane: this.limits, waitedMs, release };

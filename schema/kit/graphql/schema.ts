@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import { assertValidSchema, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, Resolver } from 'type-graphql';
 import type { Workflow } from '../declare/acts/act.js';
 import { type Act, actsOf } from '../declare/acts/acts.js';
@@ -14,6 +14,7 @@ import { aggregateOf } from './aggregates.js';
 import { addChangesRoot } from './changes.js';
 import { checkIdentity } from './check-identity.js';
 import { filterOf, listFilterOf } from './filters.js';
+import { lookUpExtensions } from './find-extensions.js';
 import { addInboxRoot } from './inbox.js';
 import { orderOf } from './orders.js';
 import { readRecords, readThrough } from './read-through.js';
@@ -63,11 +64,15 @@ export function buildPlatform(
   addToDoRoot(query, acts, roots);
   const mutations = addActs(query, acts, roots);
   Resolver()(query as never);
+  lookUpExtensions();
   const schema = buildSchemaSync({
     resolvers: [query, ...mutations, ...resolvers] as never,
     orphanedTypes: specs.map(viewOf) as never,
     validate: false,
+    // That is to ask the schema for all that it has; it is checked without.
+    skipCheck: true,
   });
+  assertValidSchema(schema);
   checkIdentity(schema);
   tellActs(schema, acts);
   schema.getQueryType()!.description = described('可以查询的内容', 'What can be asked');
