@@ -10,6 +10,7 @@ import { interviewTransitions } from './activities/official-interview.transition
 import { researchReportTransitions } from './activities/research-report.transitions.js';
 import { decisionTransitions } from './bodies/decision.transitions.js';
 import { meetingTransitions } from './bodies/meeting.transitions.js';
+import { presenceTransitions } from './bodies/meeting-presence.transitions.js';
 import type { Workflow } from './kit/declare/acts/act.js';
 import { draftLawTransitions } from './legislation/draft-law.transitions.js';
 import { draftVersionTransitions } from './legislation/draft-law-version.transitions.js';
@@ -44,6 +45,7 @@ export const workflows: readonly Workflow[] = [
   assignmentTransitions,
   keySupervisionTransitions,
   meetingTransitions,
+  presenceTransitions,
   decisionTransitions,
   roundTransitions,
   proposalTransitions,

@@ -34,6 +34,7 @@ const matter = platform.schema.getType('HandledMatter') as GraphQLInterfaceType;
 const onlyByActs = new Set([
   'AssistingDepartment',
   'BallotRule',
+  'MeetingPresence',
   'PersonalDataAccess',
   'ReplyDraft',
   'RoundDeliberation',

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** The draft that an activity is about, what becomes of a report on research, and units that a survey names. */
-export class Migration0034_research extends Migration {
-  override name = 'Migration0034_research';
+export class Migration0035_research extends Migration {
+  override name = 'Migration0035_research';
 
   override up(): void {
     this.addSql(`alter table "activity" add "draft_law_id" uuid null;`);

@@ -6,8 +6,8 @@ const check = (list: string) =>
   `alter table "clock_rule" drop constraint "clock_rule_matter_check", add constraint "clock_rule_matter_check" check (matter in (${list}));`;
 
 /** How long a second reply may take at the most; and a suggestion counts as rated once each of its replies is. */
-export class Migration0035_second_replies extends Migration {
-  override name = 'Migration0035_second_replies';
+export class Migration0036_second_replies extends Migration {
+  override name = 'Migration0036_second_replies';
 
   override up(): void {
     this.addSql(`alter table "suggestion_assignment" add "rehandled_on" date null;`);
