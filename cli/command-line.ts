@@ -16,12 +16,14 @@ export function readFlags<const Options extends ParseArgsOptionsConfig>(
   options: Options,
   args: readonly string[] = process.argv.slice(2),
 ) {
-  const known: Options & ParseArgsOptionsConfig = { ...options, help: { type: 'boolean', short: 'h' } };
+  const known = { ...options, help: { type: 'boolean', short: 'h' } } as const;
   try {
     const { values, tokens } = parseArgs({ args: [...args], options: known, strict: true, tokens: true });
     if (!(values as { help?: boolean }).help) {
       const names = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
-      const again = names.find((name, at) => names.indexOf(name) < at && !known[name]?.multiple);
+      const again = names.find(
+        (name, at) => names.indexOf(name) < at && !(known as ParseArgsOptionsConfig)[name]?.multiple,
+      );
       if (again) throw new Error(`Option '--${again}' is given twice`);
       return values;
     }

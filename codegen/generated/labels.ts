@@ -434,7 +434,6 @@ export const ClockMatterLabels = {
   SUGGESTION_REPLY_BROAD: { zh: "答复建议（涉及面广、处理难度大）", en: "The same of a suggestion that is broad or hard: a class of its own, no extension" },
   SUGGESTION_RETURN: { zh: "申请退办", en: "A unit returns what is none of its duties" },
   SUGGESTION_SECOND_REPLY: { zh: "再次答复", en: "The reply after the deputy was not satisfied" },
-  SUGGESTION_SECOND_REPLY_LONGEST: { zh: "再次答复最长期限", en: "The second reply at the longest, where it is given more time" },
 } as const;
 
 /** 起算：期限自何时起算，当日不计 — From when a clock runs; that day is not counted */
@@ -1411,6 +1410,12 @@ export const PracticeBasePartLabels = {
   RESEARCH: { zh: "研究教学", en: "Research and teaching" },
 } as const;
 
+/** 签到状态 — Whether an entry on the roll of presence stands */
+export const PresenceStatusLabels = {
+  PRESENT: { zh: "到会", en: "Present" },
+  STRUCK: { zh: "已撤销", en: "Struck: it was wrong" },
+} as const;
+
 /** 问题状态：联系中反映的问题办理到哪一步 — What became of a problem that a contact brought up */
 export const ProblemStatusLabels = {
   ASSIGNED: { zh: "已交办", en: "Assigned to an agency" },
@@ -1598,6 +1603,7 @@ export const RecordTypeLabels = {
   LIVELIHOOD_ROUND: { zh: "民生实事项目票决轮次", en: "One round in which a place collects, decides on, carries out and evaluates its livelihood projects; usually one a year" },
   MANDATE: { zh: "代表资格", en: "A person’s mandate in one congress for one term of five years (Deputies Law, art. 2)" },
   MEETING: { zh: "会议", en: "One meeting of a body, with its agenda and what it decided" },
+  MEETING_PRESENCE: { zh: "会议签到", en: "A deputy is present at a meeting: quorum and those present at a ballot are counted by it. It has nothing to do with what was voted" },
   OFFICIAL_INTERVIEW: { zh: "代表约见", en: "Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29 and 30); day, place and roll are those of its activity" },
   ONLINE_CHANNEL: { zh: "线上履职渠道", en: "A platform, terminal, account or messenger through which deputies work and the public reaches them (平台、终端、即时通信)" },
   OPINION_CO_SIGNER: { zh: "意见联名", en: "A deputy who gives an opinion together with the one who wrote it; as little public as that one is" },
@@ -1672,6 +1678,8 @@ export const RefusalCodeLabels = {
   A_DRAFT: { zh: "法规草案的意见作为立法意见提交", en: "On a draft law one submits a legislative opinion" },
   BACK_ALREADY: { zh: "此前已经收回", en: "It was taken back before" },
   BAD_CEREMONY: { zh: "不是密钥仪式公布的内容", en: "It is not what a key ceremony publishes" },
+  BALLOTS_DESTROYED: { zh: "选票已销毁", en: "Its ballots are destroyed" },
+  BALLOT_FOLLOWS: { zh: "此后另有票决，须先作废", en: "A later ballot must be void first" },
   BALLOT_FULL: { zh: "候选过多", en: "A ballot has at most 100 candidates" },
   BALLOT_OPEN: { zh: "票决结果尚未公布", en: "The result of the ballot is not published" },
   BEFORE_ITS_TIME: { zh: "该决定早于前一步", en: "The decision is older than the step before" },
@@ -1689,6 +1697,7 @@ export const RefusalCodeLabels = {
   CODE_WITHDRAWN: { zh: "二维码已停用", en: "The code has been withdrawn" },
   CONGRESS_ELSEWHERE: { zh: "该级人大的建议不在本平台办理", en: "Suggestions to that congress are not handled here" },
   CONSULTATION_RECORDED: { zh: "此次会商已有记载", en: "This consultation is recorded already" },
+  COUNTED_BY_ROLL: { zh: "实到人数以签到名册为准", en: "Those present are counted by the roll" },
   CO_SIGNERS_ALONE: { zh: "联名须有提出意见的代表", en: "Co-signers go with a deputy who gives it" },
   CO_SIGNER_ELSEWHERE: { zh: "联名代表须是同一人大的在职代表", en: "A co-signer is a deputy of the same congress" },
   CO_SIGNER_LEADS: { zh: "领衔代表不能同时联名", en: "The deputy who leads it is no co-signer" },
@@ -1717,13 +1726,13 @@ export const RefusalCodeLabels = {
   KEPT_AT_ANOTHER_TIME: { zh: "落实日期须在答复之后、今天之前", en: "It was kept after the reply, up to today" },
   KEYS_NOT_READY: { zh: "发票程序和票箱尚未备好密钥", en: "Issuer and box have no keys yet" },
   LATE_ALREADY: { zh: "已过答复期限", en: "The reply is overdue already" },
-  LAW_MISSING: { zh: "立法调研须指明法规草案，其他调研没有", en: "Research for a law, and no other, names the draft" },
   LEADER_IS_MOVER: { zh: "领衔提出建议的代表不得牵头督办", en: "The deputy who moved it cannot lead" },
   LEADER_MISSING: { zh: "领衔督办须有督办领导", en: "This route needs a leader" },
   LEAD_OR_SEPARATE: { zh: "须有一个主办单位，或者两个以上分办单位，二者不能并用", en: "There is exactly one unit that leads, or two or more that reply separately, and not both" },
   LESS_THAN_ALLOCATED: { zh: "少于已安排的资金", en: "Less than was allocated already" },
   LISTS_MISSING: { zh: "尚未提交计票明细", en: "The lists have not been handed in" },
   MANDATE_NOT_ACTIVE: { zh: "代表资格不在执行职务", en: "The mandate is not active" },
+  MEETING_MISSING: { zh: "须写明在哪次会议上票决", en: "Say at which meeting it is held" },
   MEET_FIRST: { zh: "当地规定先与代表当面沟通", en: "The local rule asks to meet the deputy first" },
   METHOD_OF_ANOTHER_TIER: { zh: "该层级不采用此决定方式", en: "Places of this tier do not decide so" },
   MET_AT_ANOTHER_TIME: { zh: "当面沟通须在交办之后、今天之前", en: "The meeting is before the assignment, or after today" },
@@ -1741,13 +1750,16 @@ export const RefusalCodeLabels = {
   NOTHING_TO_DECIDE: { zh: "应选数和应到人数须大于零", en: "Nothing to elect, or nobody to vote" },
   NOT_AGREED: { zh: "该会议的会商未达成一致", en: "No consultation at this meeting has agreed" },
   NOT_ALL_NAMED: { zh: "有候选项目既未列为确定，也未列为未确定", en: "Some candidates are named as neither" },
+  NOT_ALL_ON_IT: { zh: "还有初定的候选项目未列在票上", en: "Some candidates of the round are not on it" },
   NOT_ALL_RATED: { zh: "还有答复没有评价", en: "A reply has not been rated yet" },
   NOT_APPROVED: { zh: "尚未批准", en: "It is not approved yet" },
+  NOT_AT_ITS_VOTE: { zh: "该轮次尚未初定候选项目，或者已经决定", en: "The round is not at its vote" },
   NOT_AT_THAT_STEP: { zh: "有意见不在可进行此操作的状态", en: "An opinion is at another step" },
   NOT_AT_THE_HEARING: { zh: "听证会尚未举行", en: "The hearing has not been held yet" },
   NOT_A_CANDIDATE: { zh: "不是该轮次的候选项目，或者重复列出", en: "Not a candidate of this round, or named twice" },
   NOT_A_CONSULTATION: { zh: "不是本地街道人大工委召集的会商会", en: "No consultation of this place’s work committee" },
   NOT_A_LATER_YEAR: { zh: "结转后的期限须在以后年度", en: "Its last day is in no later year" },
+  NOT_A_MEMBER: { zh: "不是该机构的组成人员", en: "Not a member of the body" },
   NOT_A_PROGRAM: { zh: "接口密钥只给系统账号", en: "Keys are for accounts of programs" },
   NOT_A_STATEMENT: { zh: "不是本次票决的计票结果", en: "It is no statement of this ballot" },
   NOT_A_TARGET: { zh: "不能并入", en: "Nothing goes into itself, nor into what was merged, withdrawn or rejected" },
@@ -1762,6 +1774,7 @@ export const RefusalCodeLabels = {
   NOT_DELIBERATED: { zh: "代表团尚未审议", en: "No delegation has deliberated yet" },
   NOT_DELIBERATING: { zh: "该轮次不在审议阶段", en: "The round is not at its deliberation" },
   NOT_DISSATISFIED: { zh: "评价为不满意的才可重新办理", en: "Only what was rated poor is handled again" },
+  NOT_DURING_ITS_MEETING: { zh: "今天不在该次会议的会期内", en: "Today is no day of its meeting" },
   NOT_FILED: { zh: "只有已立案、尚未办结的建议可列为重点", en: "Not filed yet, or closed already" },
   NOT_HELD: { zh: "会议尚未召开或者已取消", en: "The meeting has not been held" },
   NOT_IN_HANDLING: { zh: "建议不在办理中", en: "The suggestion is not with its units" },
@@ -1769,9 +1782,11 @@ export const RefusalCodeLabels = {
   NOT_ITS_DAY: { zh: "决定日期不在会期内", en: "Not on a day of the meeting" },
   NOT_ITS_DEPUTY: { zh: "不是该地人大的代表", en: "No deputy of a congress of this place" },
   NOT_ITS_FILE: { zh: "附件不属于该意见", en: "A file belongs to another one" },
+  NOT_ITS_MEETING: { zh: "不是该票决机构在票决之日召开的会议", en: "No meeting of this body on that day" },
   NOT_ITS_PLACE: { zh: "不在该轮次的区划内", en: "Not in the place of the round" },
   NOT_ITS_TIME: { zh: "日期须在接收之后、今天之前", en: "The day lies before it came or after today" },
   NOT_ITS_WORDS: { zh: "所引文字不在条款中", en: "The clause has no such words" },
+  NOT_MEETING: { zh: "会议今天不开", en: "It does not meet today" },
   NOT_MERGEABLE: { zh: "不能并入", en: "It goes into another one of the same congress that was submitted and is not answered yet" },
   NOT_NATIONAL: { zh: "不是国家法律，须有表决的决定", en: "No national law: it is passed by a decision" },
   NOT_OF_COMMITTEE: { zh: "督办领导须是本级常委会组成人员", en: "The leader is not of this standing committee" },
@@ -1828,10 +1843,10 @@ export const RefusalCodeLabels = {
   OF_ANOTHER_APPROPRIATION: { zh: "年度资金的区划、年度或者来源不符", en: "An appropriation of another place, year or source" },
   OF_ANOTHER_CALL: { zh: "意见不属于该意见征集", en: "An opinion belongs to another solicitation" },
   OF_ANOTHER_HEARING: { zh: "不是本次听证会的陈述人", en: "No speaker of this hearing" },
-  OF_ANOTHER_LAW: { zh: "该活动不是就本草案开展的", en: "The activity is about another draft law" },
   OF_ANOTHER_MATTER: { zh: "该决定不是就本事项作出的，或者类型不符", en: "The decision is about something else, or of another kind" },
   OF_ANOTHER_PROJECT: { zh: "该次检查的不是此项目", en: "The visit was to another project" },
   ON_IT_ALREADY: { zh: "已列在票上", en: "It is on the ballot already" },
+  ON_THE_ROLL: { zh: "已登记到会", en: "On the roll already" },
   OPINIONS_LEFT: { zh: "还有意见没有处理", en: "Opinions are still to be dealt with" },
   OTHER_CLASS: { zh: "本地分类与办理结果不符", en: "The local class means another result" },
   OTHER_ENVELOPES: { zh: "所计选票与票箱封存的不同", en: "They opened other envelopes than the box holds" },
@@ -1846,6 +1861,7 @@ export const RefusalCodeLabels = {
   PROJECTS_OPEN: { zh: "还有项目没有测评、结转或者取消", en: "Some projects are not rated yet" },
   PROMISED_IN_THE_PAST: { zh: "承诺完成日期须在今天之后", en: "What is promised is not after today" },
   PROMISE_OPEN: { zh: "有承诺事项尚未落实", en: "Something that was promised is still open" },
+  PROPOSAL_MISSING: { zh: "须指明是哪一项初定的建议项目", en: "Say which shortlisted proposal it is" },
   PROPOSED_BEFORE: { zh: "该建议已按此方式提名", en: "It is proposed by this route already" },
   PUBLISHED: { zh: "已经公开", en: "It is published already" },
   QUESTIONS_OPEN: { zh: "还有问题没有答复或者办理", en: "Questions are still to be answered or acted on" },
@@ -1862,12 +1878,14 @@ export const RefusalCodeLabels = {
   REOPENED_TWICE: { zh: "已重新办理过两次", en: "It has been reopened twice" },
   RESOLUTION_MISSING: { zh: "上报的须有政府决定，下发的不得有", en: "Up needs a decision of the government, down none" },
   REVIEW_OPEN: { zh: "代表工作机构尚未审查", en: "The congress’s office has not reviewed it" },
+  ROLL_MISSING: { zh: "会议没有签到名册", en: "The meeting has no roll of presence" },
+  ROUND_GOES_ON: { zh: "该轮次的项目已分解任务或者转入以后", en: "Its round has gone on from this result" },
+  ROUND_OF_ANOTHER_WAY: { zh: "该轮次不由此机构以此方式票决", en: "This round is not decided by such a ballot" },
   RULE_NOT_IN_FORCE: { zh: "该票决办法未施行", en: "The rule is not in force" },
   RULE_OF_ANOTHER_BODY: { zh: "该票决办法不适用于此票决机构", en: "The rule is that of another body" },
   SAME_DAY: { zh: "与现在的期限相同", en: "That is its last day already" },
   SECOND_FACTOR: { zh: "须以双因素登录后办理", en: "It takes a sign-in with a second factor" },
   SENT_BEFORE: { zh: "您刚刚提交过同样的内容，无需重复提交", en: "You sent the same some minutes ago: it need not be sent again" },
-  SOLICITED: { zh: "意见随意见征集一并处理", en: "It goes with the others of its solicitation" },
   SPEAKS_FOR_ANOTHER: { zh: "只能以本人名义提出", en: "It is given in one’s own name" },
   STALE: { zh: "记录已被修改，请查看后重试", en: "The record has changed meanwhile: look at it again" },
   STARTS_BEFORE_ITS_DECISION: { zh: "计划开工日期早于决定日期", en: "It would start before it was decided on" },
@@ -1887,7 +1905,6 @@ export const RefusalCodeLabels = {
   UNIT_TWICE: { zh: "同一单位只能承担一项", en: "One unit has one part only" },
   VERSION_NOT_PUBLISHED: { zh: "草案文本尚未公布", en: "The version is not published yet" },
   WITHOUT_REASON: { zh: "反映人仍不满意，办结须说明理由", en: "Its sender is dissatisfied; closing gives a reason" },
-  WITHOUT_RESEARCH: { zh: "报告没有调研活动", en: "The report is on no research" },
   WORKS_NOT_BEGUN: { zh: "项目尚未开工", en: "The works have not begun" },
   WRONG_STATE: { zh: "当前状态不能进行此操作", en: "Not in the state that it is in" },
 } as const;
@@ -1913,13 +1930,6 @@ export const ReplyModeLabels = {
 export const ReportAudienceLabels = {
   CONSTITUENTS: { zh: "原选区选民", en: "The electors of the deputy’s constituency" },
   ELECTORAL_UNIT: { zh: "原选举单位", en: "The congress that elected the deputy" },
-} as const;
-
-/** 调研形式：以什么形式了解情况 — How something is looked into */
-export const ResearchFormLabels = {
-  INSPECTION: { zh: "视察", en: "Inspection" },
-  RESEARCH: { zh: "专题调研", en: "Research on a topic" },
-  SYMPOSIUM: { zh: "座谈会", en: "Symposium" },
 } as const;
 
 /** 调研用途：调研报告用于什么 — What a research report is for */
@@ -2415,7 +2425,6 @@ export const TargetSelectionLabels = {
   BALLOT: { zh: "票决确定", en: "A congress voted for it" },
   CHAIRPERSONS_MEETING: { zh: "主任会议确定", en: "The chairpersons’ meeting, or the presidium, decided" },
   FULL_COVERAGE: { zh: "全覆盖", en: "All units are evaluated" },
-  SURVEY: { zh: "问卷推荐", en: "Named in a survey of deputies or the public; the chairpersons’ meeting decided" },
 } as const;
 
 /** 终止原因：为何终止代表资格（《代表法》第六十二条） — Why a mandate ended (Deputies Law, art. 62) */

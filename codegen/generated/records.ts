@@ -55,8 +55,8 @@ export const AccountRecords: Operation<Types.AccountRecordsQuery, Types.AccountR
 export const ActivityChanges: Operation<Types.ActivityChangesQuery, Types.ActivityChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ActivityChanges',
-  hash: 'd221a0d2e4139b239589585824a99d2843eaca8f01da8c52f0afbc69e033fe14',
-  text: 'query ActivityChanges($since:String$first:Int){changes(since:$since types:[ACTIVITY]first:$first){changes{kind recordId record{...on Activity{id name kind format regularType status isPublished level division{id code name}place startsOn endsOn enrolmentEndsOn theme series law draftLaw{id title}organiser{id code name}hostAgency{id code name}partners group{id name}station{id code name}session{id number name}parent{id name}meeting{id number name}staffCount residentCount agenda summary version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '8ecd576ff6b7215c899b28051a1cf1af075d1f5274b66588ecc7d53124ffaaca',
+  text: 'query ActivityChanges($since:String$first:Int){changes(since:$since types:[ACTIVITY]first:$first){changes{kind recordId record{...on Activity{id name kind format regularType status isPublished level division{id code name}place startsOn endsOn enrolmentEndsOn theme series law organiser{id code name}hostAgency{id code name}partners group{id name}station{id code name}session{id number name}parent{id name}meeting{id number name}staffCount residentCount agenda summary version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -85,8 +85,8 @@ export const ActivityParticipationRecords: Operation<Types.ActivityParticipation
 export const ActivityRecords: Operation<Types.ActivityRecordsQuery, Types.ActivityRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ActivityRecords',
-  hash: '764c373bf774aa5af8062e56364aa96bb87f9b841de58224e97512c691699a76',
-  text: 'query ActivityRecords($filter:ActivityFilter$search:String$orderBy:[ActivityOrder!]$first:Int$after:String$withTotal:Boolean=false){activities(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind format regularType status isPublished level division{id code name}place startsOn endsOn enrolmentEndsOn theme series law draftLaw{id title}organiser{id code name}hostAgency{id code name}partners group{id name}station{id code name}session{id number name}parent{id name}meeting{id number name}staffCount residentCount agenda summary version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '8ee9ea8fdc3fba27d240d7adb76c0e560775abdf209672efb3810bd005700b15',
+  text: 'query ActivityRecords($filter:ActivityFilter$search:String$orderBy:[ActivityOrder!]$first:Int$after:String$withTotal:Boolean=false){activities(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind format regularType status isPublished level division{id code name}place startsOn endsOn enrolmentEndsOn theme series law organiser{id code name}hostAgency{id code name}partners group{id name}station{id code name}session{id number name}parent{id name}meeting{id number name}staffCount residentCount agenda summary version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 国家机关和承办单位的变更 — What changed since a cursor, with the records: A state organ or unit that handles suggestions, runs projects or hosts activities. */
@@ -269,32 +269,32 @@ export const BallotCandidateRecords: Operation<Types.BallotCandidateRecordsQuery
 export const BallotRoundChanges: Operation<Types.BallotRoundChangesQuery, Types.BallotRoundChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'BallotRoundChanges',
-  hash: 'aa67b8e2bec209b4fe0c66c934a48b27fa674b7b956ee11606a4c16f28c26aa5',
-  text: 'query BallotRoundChanges($since:String$first:Int){changes(since:$since types:[BALLOT_ROUND]first:$first){changes{kind recordId record{...on BallotRound{id name purpose round{id number name}division{id code name}body occasion method status heldOn candidateCount seatCount surplusRate rule{id name}minSurplusRate entitledCount presentCount openedAt closedAt publishedAt issuingOpensAt issuingClosesAt votingOpensAt votingClosesAt issueKey boxKey ceremony issuedCount ballotCount validCount statement vacantCount version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: 'e9c3654ed5af5c5f9feb79f40a56bb6396b131f145b95a9a93010264fa6dbc8f',
+  text: 'query BallotRoundChanges($since:String$first:Int){changes(since:$since types:[BALLOT_ROUND]first:$first){changes{kind recordId record{...on BallotRound{id name purpose round{id number name}meeting{id number name}decision{id title}division{id code name}body occasion method status heldOn candidateCount seatCount surplusRate rule{id name}minSurplusRate entitledCount presentCount openedAt closedAt publishedAt issuingOpensAt issuingClosesAt votingOpensAt votingClosesAt issueKey boxKey ceremony issuedCount ballotCount validCount statement vacantCount version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 票决 — A secret ballot with more candidates than seats. Votes are no part of this record: it holds the published count only, and no record links a voter with a choice. */
 export const BallotRoundRecords: Operation<Types.BallotRoundRecordsQuery, Types.BallotRoundRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'BallotRoundRecords',
-  hash: 'f1d77da356d99164da86f04292a64b7444e195638e0ffff34c5c5130c01f8a3d',
-  text: 'query BallotRoundRecords($filter:BallotRoundFilter$search:String$orderBy:[BallotRoundOrder!]$first:Int$after:String$withTotal:Boolean=false){ballotRounds(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name purpose round{id number name}division{id code name}body occasion method status heldOn candidateCount seatCount surplusRate rule{id name}minSurplusRate entitledCount presentCount openedAt closedAt publishedAt issuingOpensAt issuingClosesAt votingOpensAt votingClosesAt issueKey boxKey ceremony issuedCount ballotCount validCount statement vacantCount version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'eda72b70d414e218e9c527760e73228a5d9128abf92b5b6679d963396e04f395',
+  text: 'query BallotRoundRecords($filter:BallotRoundFilter$search:String$orderBy:[BallotRoundOrder!]$first:Int$after:String$withTotal:Boolean=false){ballotRounds(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name purpose round{id number name}meeting{id number name}decision{id title}division{id code name}body occasion method status heldOn candidateCount seatCount surplusRate rule{id name}minSurplusRate entitledCount presentCount openedAt closedAt publishedAt issuingOpensAt issuingClosesAt votingOpensAt votingClosesAt issueKey boxKey ceremony issuedCount ballotCount validCount statement vacantCount version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 票决办法的变更 — What changed since a cursor, with the records: The rule by which a body of a place votes by secret ballot, adopted by that body. Surplus and ties are those of local measures, not of a law. */
 export const BallotRuleChanges: Operation<Types.BallotRuleChangesQuery, Types.BallotRuleChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'BallotRuleChanges',
-  hash: 'dff40da139c6314ccf96bd8bb3c73a19659c4a9013af5dc2543291a215d0980e',
-  text: 'query BallotRuleChanges($since:String$first:Int){changes(since:$since types:[BALLOT_RULE]first:$first){changes{kind recordId record{...on BallotRule{id name division{id code name}body status minSurplusRate surplusSource quorum majority tie choiceCount countedBy adoptedOn decision{id title}repealedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '186d8ad7963537da6c6bd1c3fe87ddca1a0788f58641a55f211642c466174769',
+  text: 'query BallotRuleChanges($since:String$first:Int){changes(since:$since types:[BALLOT_RULE]first:$first){changes{kind recordId record{...on BallotRule{id name division{id code name}body status minSurplusRate surplusSource quorum majority isRollRequired tie choiceCount countedBy adoptedOn decision{id title}repealedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 票决办法 — The rule by which a body of a place votes by secret ballot, adopted by that body. Surplus and ties are those of local measures, not of a law. */
 export const BallotRuleRecords: Operation<Types.BallotRuleRecordsQuery, Types.BallotRuleRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'BallotRuleRecords',
-  hash: '61a957411d2d53825d5fda49965ffcf393687d68ba550efc73eec8d166d18390',
-  text: 'query BallotRuleRecords($filter:BallotRuleFilter$search:String$orderBy:[BallotRuleOrder!]$first:Int$after:String$withTotal:Boolean=false){ballotRules(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}body status minSurplusRate surplusSource quorum majority tie choiceCount countedBy adoptedOn decision{id title}repealedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'd65c03423946dd36efdc54f6c8712b5c149e428a7a962b96d7d8122a0da08368',
+  text: 'query BallotRuleRecords($filter:BallotRuleFilter$search:String$orderBy:[BallotRuleOrder!]$first:Int$after:String$withTotal:Boolean=false){ballotRules(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}body status minSurplusRate surplusSource quorum majority isRollRequired tie choiceCount countedBy adoptedOn decision{id title}repealedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 议决机构的变更 — What changed since a cursor, with the records: A body that meets and decides: a congress, its standing committee, chairpersons’ meeting, special committees or presidium; and the working bodies that serve them. */
@@ -607,16 +607,16 @@ export const DecisionRecords: Operation<Types.DecisionRecordsQuery, Types.Decisi
 export const DepartmentEvaluationChanges: Operation<Types.DepartmentEvaluationChangesQuery, Types.DepartmentEvaluationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DepartmentEvaluationChanges',
-  hash: '0d69796adde925e81912b5c17a3e752401039ae4858056b4c16892cbad015e8c',
-  text: 'query DepartmentEvaluationChanges($since:String$first:Int){changes(since:$since types:[DEPARTMENT_EVALUATION]first:$first){changes{kind recordId record{...on DepartmentEvaluation{id agency{id code name}division{id code name}kind year selection ballot{id name}survey{id title}decision{id title}session{id number name}status report ratedOn satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate rank rankedUnitCount bonusThresholdRate consequence consequenceOn consequenceNote version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '20613224d83f6507d291acbc29b243421a4e62e52d9ad9c0a4fa972e63668166',
+  text: 'query DepartmentEvaluationChanges($since:String$first:Int){changes(since:$since types:[DEPARTMENT_EVALUATION]first:$first){changes{kind recordId record{...on DepartmentEvaluation{id agency{id code name}division{id code name}kind year selection ballot{id name}decision{id title}session{id number name}status report ratedOn satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate rank rankedUnitCount bonusThresholdRate consequence consequenceOn consequenceNote version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 部门工作评议 — A state organ’s report to deputies for one year and its rating by them: totals, rank and consequence. The ratings of several years are its trend. */
 export const DepartmentEvaluationRecords: Operation<Types.DepartmentEvaluationRecordsQuery, Types.DepartmentEvaluationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DepartmentEvaluationRecords',
-  hash: '9a71570b12e03241dc8802cc371ba025354f4671f6fcf37483c381452182a311',
-  text: 'query DepartmentEvaluationRecords($filter:DepartmentEvaluationFilter$orderBy:[DepartmentEvaluationOrder!]$first:Int$after:String$withTotal:Boolean=false){departmentEvaluations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id agency{id code name}division{id code name}kind year selection ballot{id name}survey{id title}decision{id title}session{id number name}status report ratedOn satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate rank rankedUnitCount bonusThresholdRate consequence consequenceOn consequenceNote version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'f802164d9093576f3e815cd929d1f11e64b2930b537ae8b664d3499f148a949f',
+  text: 'query DepartmentEvaluationRecords($filter:DepartmentEvaluationFilter$orderBy:[DepartmentEvaluationOrder!]$first:Int$after:String$withTotal:Boolean=false){departmentEvaluations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id agency{id code name}division{id code name}kind year selection ballot{id name}decision{id title}session{id number name}status report ratedOn satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate rank rankedUnitCount bonusThresholdRate consequence consequenceOn consequenceNote version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -1359,6 +1359,22 @@ export const MeetingChanges: Operation<Types.MeetingChangesQuery, Types.MeetingC
   text: 'query MeetingChanges($since:String$first:Int){changes(since:$since types:[MEETING]first:$first){changes{kind recordId record{...on Meeting{id body{id name}kind name term number session{id number name}status heldOn closedOn entitledCount presentCount version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
+/** 会议签到的变更 — What changed since a cursor, with the records: A deputy is present at a meeting: quorum and those present at a ballot are counted by it. It has nothing to do with what was voted. */
+export const MeetingPresenceChanges: Operation<Types.MeetingPresenceChangesQuery, Types.MeetingPresenceChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'MeetingPresenceChanges',
+  hash: '6e4e9b5df1f2484a87e59388a4430dd3c544c324ca5156ad87ec0c421ba886cb',
+  text: 'query MeetingPresenceChanges($since:String$first:Int){changes(since:$since types:[MEETING_PRESENCE]first:$first){changes{kind recordId record{...on MeetingPresence{id meeting{id number name}deputy{id name}status version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 会议签到 — A deputy is present at a meeting: quorum and those present at a ballot are counted by it. It has nothing to do with what was voted. */
+export const MeetingPresenceRecords: Operation<Types.MeetingPresenceRecordsQuery, Types.MeetingPresenceRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'MeetingPresenceRecords',
+  hash: '01afc57d7f6b89eba88d458e667db205beb502a397f3f53b216a647d186ee790',
+  text: 'query MeetingPresenceRecords($filter:MeetingPresenceFilter$orderBy:[MeetingPresenceOrder!]$first:Int$after:String$withTotal:Boolean=false){meetingPresences(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id meeting{id number name}deputy{id name}status version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
 /** 会议 — One meeting of a body, with its agenda and what it decided. */
 export const MeetingRecords: Operation<Types.MeetingRecordsQuery, Types.MeetingRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1820,8 +1836,8 @@ export const ReplyDraftRecords: Operation<Types.ReplyDraftRecordsQuery, Types.Re
 export const ResearchReportChanges: Operation<Types.ResearchReportChangesQuery, Types.ResearchReportChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ResearchReportChanges',
-  hash: 'd860590fcc0cc967aa45f70dc2ba692c9ce2228927c3ceedbbb5c4d1e0d9f0d0',
-  text: 'query ResearchReportChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[RESEARCH_REPORT]first:$first){changes{kind recordId record{...on ResearchReport{id title purpose status isPublished level division{id code name}activity{id name}draftLaw{id title}group{id name}leadAuthor{id name}organiser{id code name}summary recommendations submittedOn forwardedTo{id code name}forwardedOn answer answeredOn version updatedAt isSample ...@include(if:$asInsider){content}}}}endCursor hasMore schemaVersion}}',
+  hash: '318b1da20ac77c947cbf69cc40dcc8576646602f1c9e4c6251c9c081d18d24fe',
+  text: 'query ResearchReportChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[RESEARCH_REPORT]first:$first){changes{kind recordId record{...on ResearchReport{id title purpose status isPublished level division{id code name}activity{id name}draftLaw{id title}group{id name}leadAuthor{id name}organiser{id code name}summary recommendations submittedOn forwardedTo{id code name}answeredOn version updatedAt isSample ...@include(if:$asInsider){content}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -1831,8 +1847,8 @@ export const ResearchReportChanges: Operation<Types.ResearchReportChangesQuery, 
 export const ResearchReportRecords: Operation<Types.ResearchReportRecordsQuery, Types.ResearchReportRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ResearchReportRecords',
-  hash: 'b4b4ef1a386b8edfc55f5788f21fbce14d385585c5aef0da57b75658a33a8916',
-  text: 'query ResearchReportRecords($filter:ResearchReportFilter$search:String$orderBy:[ResearchReportOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){researchReports(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title purpose status isPublished level division{id code name}activity{id name}draftLaw{id title}group{id name}leadAuthor{id name}organiser{id code name}summary recommendations submittedOn forwardedTo{id code name}forwardedOn answer answeredOn version updatedAt isSample ...@include(if:$asInsider){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'e8740a9e0c97c914ca9227496f120b2be448054bd7da7cc40646ef1e4f83cb72',
+  text: 'query ResearchReportRecords($filter:ResearchReportFilter$search:String$orderBy:[ResearchReportOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){researchReports(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title purpose status isPublished level division{id code name}activity{id name}draftLaw{id title}group{id name}leadAuthor{id name}organiser{id code name}summary recommendations submittedOn forwardedTo{id code name}answeredOn version updatedAt isSample ...@include(if:$asInsider){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 代表团审议的变更 — What changed since a cursor, with the records: How one delegation deliberated on the candidates of a round. */
@@ -2027,16 +2043,16 @@ export const StreetAssemblyRecords: Operation<Types.StreetAssemblyRecordsQuery, 
 export const SuggestionAssignmentChanges: Operation<Types.SuggestionAssignmentChangesQuery, Types.SuggestionAssignmentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionAssignmentChanges',
-  hash: '58fb10c906efa8bcfebc6bcd5e5c9a49e93aae2318a9c5843848ec1fffbf6cf5',
-  text: 'query SuggestionAssignmentChanges($since:String$first:Int){changes(since:$since types:[SUGGESTION_ASSIGNMENT]first:$first){changes{kind recordId record{...on SuggestionAssignment{id suggestion{id number title}agency{id code name}role status assignedOn dueOn isDueProvisional originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional pausedOn pausedDays metOn secondDueOn rehandledOn secondRepliedOn isOverdue isExtended version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: 'b020d7199879642329af0fb24a94ce8e67d39f34d744365ae41670c1d023dee3',
+  text: 'query SuggestionAssignmentChanges($since:String$first:Int){changes(since:$since types:[SUGGESTION_ASSIGNMENT]first:$first){changes{kind recordId record{...on SuggestionAssignment{id suggestion{id number title}agency{id code name}role status assignedOn dueOn isDueProvisional originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional pausedOn pausedDays metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 建议承办 — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51). */
 export const SuggestionAssignmentRecords: Operation<Types.SuggestionAssignmentRecordsQuery, Types.SuggestionAssignmentRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionAssignmentRecords',
-  hash: '24ee9448d9352343952f58c9c035cb01d9357699e89908472f1d9d34983c165f',
-  text: 'query SuggestionAssignmentRecords($filter:SuggestionAssignmentFilter$orderBy:[SuggestionAssignmentOrder!]$first:Int$after:String$withTotal:Boolean=false){suggestionAssignments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}agency{id code name}role status assignedOn dueOn isDueProvisional originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional pausedOn pausedDays metOn secondDueOn rehandledOn secondRepliedOn isOverdue isExtended version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'e46183157b8a79765f89eb0c4c69d0ed8366e98deaf9564ad9a28639113c50c5',
+  text: 'query SuggestionAssignmentRecords($filter:SuggestionAssignmentFilter$orderBy:[SuggestionAssignmentOrder!]$first:Int$after:String$withTotal:Boolean=false){suggestionAssignments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}agency{id code name}role status assignedOn dueOn isDueProvisional originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional pausedOn pausedDays metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -2301,16 +2317,16 @@ export const SurveyChanges: Operation<Types.SurveyChangesQuery, Types.SurveyChan
 export const SurveyOptionChanges: Operation<Types.SurveyOptionChangesQuery, Types.SurveyOptionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SurveyOptionChanges',
-  hash: 'ada9cef4b2cbc92c18074cab732cf12d1665d60f274b90878cdf11883fc0d371',
-  text: 'query SurveyOptionChanges($since:String$first:Int){changes(since:$since types:[SURVEY_OPTION]first:$first){changes{kind recordId record{...on SurveyOption{id question{id}position label agency{id code name}chosenCount version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '232a733772e1b650714a0a54acba64c72954cc18ffb3b54a475f52cf10bf1f7f',
+  text: 'query SurveyOptionChanges($since:String$first:Int){changes(since:$since types:[SURVEY_OPTION]first:$first){changes{kind recordId record{...on SurveyOption{id question{id}position label chosenCount version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 问卷选项 — An option of a question; its count is written when the results are published and exists nowhere in this record before. */
 export const SurveyOptionRecords: Operation<Types.SurveyOptionRecordsQuery, Types.SurveyOptionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SurveyOptionRecords',
-  hash: '40989629dafefc802dce790169ac95603826a55fed8ba52e8a74dbdf993ead89',
-  text: 'query SurveyOptionRecords($filter:SurveyOptionFilter$orderBy:[SurveyOptionOrder!]$first:Int$after:String$withTotal:Boolean=false){surveyOptions(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id question{id}position label agency{id code name}chosenCount version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '0d1c170005756975eb2abee2ad9ff72e0b1e3e5ee1c1f90901c6a49d0f947104',
+  text: 'query SurveyOptionRecords($filter:SurveyOptionFilter$orderBy:[SurveyOptionOrder!]$first:Int$after:String$withTotal:Boolean=false){surveyOptions(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id question{id}position label chosenCount version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 问卷题目的变更 — What changed since a cursor, with the records: A question of a survey. */

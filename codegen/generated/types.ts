@@ -325,10 +325,6 @@ export type ActivityFilter = {
   and?: Array<ActivityFilter> | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 法规草案：存在且符合条件 — Draft law: the record exists and matches */
-  draftLaw?: DraftLawFilter | null | undefined;
-  /** 法规草案：是否为空 — Draft law: whether there is none */
-  draftLawIsNull?: boolean | null | undefined;
   /** 结束日期 — Last day */
   endsOn?: DateFilter | null | undefined;
   /** 报名截止日期：报名的最后一日，由邀请参加的为空 — Last day to enrol; absent where deputies are invited */
@@ -379,8 +375,6 @@ export type ActivityFilter = {
   participations?: ActivityParticipationListFilter | null | undefined;
   /** 定期活动类别：计入哪一类定期活动，其他为空 — Which of the yearly kinds it counts as; absent for others */
   regularType?: RegularTypeFilter | null | undefined;
-  /** 调研报告：仅列已公开的 — Reports on it, as far as they are published */
-  reports?: ResearchReportListFilter | null | undefined;
   /** 系列活动：所属系列活动的名称 — Named series that it belongs to */
   series?: CodeFilter | null | undefined;
   /** 有关会议：存在且符合条件 — Session: the record exists and matches */
@@ -862,18 +856,6 @@ export type AnswerInterviewQuestionInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`InterviewQuestion:…` — Global id, `InterviewQuestion:…` */
-  id: string;
-  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
-  idempotencyKey: string;
-};
-
-/** 反馈调研报告的输入 — What is sent */
-export type AnswerReportInput = {
-  /** 反馈：所转送的机关对报告的研究处理情况，反馈前为空 — What the organ made of the report; absent until it has answered */
-  answer: string;
-  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
-  expectedVersion: number;
-  /** 全局标识：`ResearchReport:…` — Global id, `ResearchReport:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -1917,6 +1899,10 @@ export type BallotRoundFilter = {
   body?: BallotBodyFilter | null | undefined;
   /** 候选项目 — What is voted on */
   candidates?: BallotCandidateListFilter | null | undefined;
+  /** 决定：存在且符合条件 — Decision: the record exists and matches */
+  decision?: DecisionFilter | null | undefined;
+  /** 决定：是否为空 — Decision: whether there is none */
+  decisionIsNull?: boolean | null | undefined;
   /** 评议：由该票决确定的单位的评议 — Evaluations of the units that it chose */
   departmentEvaluations?: DepartmentEvaluationListFilter | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
@@ -1925,6 +1911,10 @@ export type BallotRoundFilter = {
   heldOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
+  /** 会议：存在且符合条件 — Meeting: the record exists and matches */
+  meeting?: MeetingFilter | null | undefined;
+  /** 会议：是否为空 — Meeting: whether there is none */
+  meetingIsNull?: boolean | null | undefined;
   /** 投票方式 — How votes are cast */
   method?: BallotMethodFilter | null | undefined;
   /** 名称 — Name */
@@ -3106,9 +3096,7 @@ export const ClockMatter = {
   /** 申请退办：承办单位退回不属于其职责的建议 — A unit returns what is none of its duties */
   SUGGESTION_RETURN: 'SUGGESTION_RETURN',
   /** 再次答复：代表不满意后重新办理 — The reply after the deputy was not satisfied */
-  SUGGESTION_SECOND_REPLY: 'SUGGESTION_SECOND_REPLY',
-  /** 再次答复最长期限：经批准延长的再次答复 — The second reply at the longest, where it is given more time */
-  SUGGESTION_SECOND_REPLY_LONGEST: 'SUGGESTION_SECOND_REPLY_LONGEST'
+  SUGGESTION_SECOND_REPLY: 'SUGGESTION_SECOND_REPLY'
 } as const;
 
 export type ClockMatter = typeof ClockMatter[keyof typeof ClockMatter];
@@ -3403,18 +3391,6 @@ export type CodeFilter = {
   ne?: string | null | undefined;
   /** 以此文字开头 — Begins with this text */
   startsWith?: string | null | undefined;
-};
-
-/** 整理意见的输入 — What is sent */
-export type CollateOpinionInput = {
-  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
-  expectedVersion: number;
-  /** 全局标识：`LegislativeOpinion:…` — Global id, `LegislativeOpinion:…` */
-  id: string;
-  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
-  idempotencyKey: string;
-  /** 意见摘要：一句话概括，不含提出人 — The opinion in one line, without the contributor */
-  summary?: string | null | undefined;
 };
 
 /** 整理意见的输入 — What is sent */
@@ -4087,7 +4063,7 @@ export type ContactQrCodeFilter = {
   projectIsNull?: boolean | null | undefined;
   /** 停用日期：停止使用之日，使用期间为空 — Revoked on; absent while it is in use */
   revokedOn?: DateFilter | null | undefined;
-  /** 扫码次数：凭码提交的意见每件计一次 — How often it was scanned: each message that is sent by it counts */
+  /** 扫码次数：被扫描的次数 — How often it was scanned, times */
   scanCount?: IntFilter | null | undefined;
   /** 家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
@@ -4125,7 +4101,7 @@ export const ContactQrCodeOrderField = {
   ID: 'ID',
   /** 发码日期 — Issued on */
   ISSUED_ON: 'ISSUED_ON',
-  /** 扫码次数：凭码提交的意见每件计一次 — How often it was scanned: each message that is sent by it counts */
+  /** 扫码次数：被扫描的次数 — How often it was scanned, times */
   SCAN_COUNT: 'SCAN_COUNT',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
@@ -4365,6 +4341,8 @@ export type DecisionFilter = {
   awards?: AwardListFilter | null | undefined;
   /** 票决办法 — The ballot rule that it adopted */
   ballotRules?: BallotRuleListFilter | null | undefined;
+  /** 票决 — The ballot whose result it is */
+  ballots?: BallotRoundListFilter | null | undefined;
   /** 机构：存在且符合条件 — Body: the record exists and matches */
   body?: BodyFilter | null | undefined;
   /** 取消的民生实事项目 — The livelihood project that it cancelled */
@@ -4708,10 +4686,6 @@ export type DepartmentEvaluationFilter = {
   sessionIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: EvaluationStatusFilter | null | undefined;
-  /** 推荐对象的问卷：存在且符合条件 — Survey: the record exists and matches */
-  survey?: SurveyFilter | null | undefined;
-  /** 推荐对象的问卷：是否为空 — Survey: whether there is none */
-  surveyIsNull?: boolean | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度：所评议工作的年度 — Year whose work is evaluated */
@@ -4826,6 +4800,8 @@ export type DeputyFilter = {
   pointsStatements?: PointsStatementListFilter | null | undefined;
   /** 工作单位及职务：代表公示栏上公布的工作单位和职务 — Work unit and post as published on the deputy’s board */
   post?: SearchFilter | null | undefined;
+  /** 签到：代表到会的会议 — Meetings that the deputy was present at */
+  presences?: MeetingPresenceListFilter | null | undefined;
   /** 代表码：群众扫码查找该代表并留言 — QR codes through which people find the deputy and write to the deputy */
   qrCodes?: ContactQrCodeListFilter | null | undefined;
   /** 接待选民：该代表参加的接待活动 — Receptions that the deputy takes part in */
@@ -5644,6 +5620,8 @@ export type DraftBallotRuleInput = {
   division: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+  /** 须签到：登记到会的代表方可领票 — Only who is on the roll of presence of the meeting gets a paper */
+  isRollRequired?: boolean | null | undefined;
   /** 过半数的基数 — Majority of what */
   majority: BallotMajority;
   /** 最低差额比例：候选数比应选数至少多出的比例，如0.2 — Least surplus of candidates over seats: 0.2 */
@@ -5721,8 +5699,6 @@ export const DraftClauseOrderField = {
 export type DraftClauseOrderField = typeof DraftClauseOrderField[keyof typeof DraftClauseOrderField];
 /** 法规草案的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DraftLaw records; all must hold, and one that is null is none */
 export type DraftLawFilter = {
-  /** 代表活动：就该草案开展的，仅列已公开的 — Activities on it, as far as they are announced */
-  activities?: ActivityListFilter | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DraftLawFilter> | null | undefined;
   /** 批准期限：报请批准之日起四个月（《立法法》第八十一条），未报请的为空 — Last day for the approval, four months from its submission (Legislation Law, art. 81); absent until then */
@@ -5759,8 +5735,6 @@ export type DraftLawFilter = {
   proposerIsNull?: boolean | null | undefined;
   /** 公布日期：公布前为空 — Published on; absent until then */
   publishedOn?: DateFilter | null | undefined;
-  /** 调研报告：仅列已公开的 — Reports for it, as far as they are published */
-  researchReports?: ResearchReportListFilter | null | undefined;
   /** 阶段 — Where it stands */
   stage?: DraftStageFilter | null | undefined;
   /** 报请批准日期：设区的市报请省级批准之日 — Submitted by a city to the province for approval on */
@@ -6860,18 +6834,6 @@ export type FollowUpSuggestionInput = {
 };
 
 /** 上报意见的输入 — What is sent */
-export type ForwardOpinionInput = {
-  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
-  expectedVersion: number;
-  /** 上报机关：所上报的立法机关，未上报前为空 — The body that legislates to which it was forwarded; absent until then */
-  forwardedTo: ContactPointLevel;
-  /** 全局标识：`LegislativeOpinion:…` — Global id, `LegislativeOpinion:…` */
-  id: string;
-  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
-  idempotencyKey: string;
-};
-
-/** 上报意见的输入 — What is sent */
 export type ForwardOpinionsInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
@@ -6883,18 +6845,6 @@ export type ForwardOpinionsInput = {
   opinions: Array<string>;
   /** 上报机关 — To whom */
   to: ContactPointLevel;
-};
-
-/** 转送调研报告的输入 — What is sent */
-export type ForwardReportInput = {
-  /** 转送单位：标识形如 `Agency:…` — The organ: `Agency:…` */
-  agency: string;
-  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
-  expectedVersion: number;
-  /** 全局标识：`ResearchReport:…` — Global id, `ResearchReport:…` */
-  id: string;
-  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
-  idempotencyKey: string;
 };
 
 /** 政策框架标签的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on FrameworkTag records; all must hold, and one that is null is none */
@@ -8461,18 +8411,6 @@ export type InviteAccountInput = {
   name: string;
 };
 
-/** 邀请代表参加调研的输入 — What is sent */
-export type InviteToResearchInput = {
-  /** 邀请的代表：已邀请的不重复邀请，标识形如 `Deputy:…`，最多 100 个 — Deputies; who was asked before stays so: `Deputy:…`, at most 100 */
-  deputies: Array<string>;
-  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
-  expectedVersion: number;
-  /** 全局标识：`ResearchReport:…` — Global id, `ResearchReport:…` */
-  id: string;
-  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
-  idempotencyKey: string;
-};
-
 /** 邀请代表提意见的输入 — What is sent */
 export type InviteToSolicitationInput = {
   /** 代表：已邀请的不重复邀请，标识形如 `Deputy:…`，最多 100 个 — Deputies; who was asked before stays so: `Deputy:…`, at most 100 */
@@ -9435,6 +9373,8 @@ export type MeetingFilter = {
   agenda?: AgendaItemListFilter | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<MeetingFilter> | null | undefined;
+  /** 票决 — Ballots held at it */
+  ballots?: BallotRoundListFilter | null | undefined;
   /** 机构：存在且符合条件 — Body: the record exists and matches */
   body?: BodyFilter | null | undefined;
   /** 闭会日期：最后一日，一日会议为空 — Last day; absent for a meeting of one day */
@@ -9457,6 +9397,8 @@ export type MeetingFilter = {
   number?: IntFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<MeetingFilter> | null | undefined;
+  /** 签到：到会的代表 — Who is present */
+  presences?: MeetingPresenceListFilter | null | undefined;
   /** 人大会议：存在且符合条件 — Session: the record exists and matches */
   session?: CongressSessionFilter | null | undefined;
   /** 人大会议：是否为空 — Session: whether there is none */
@@ -9537,6 +9479,53 @@ export const MeetingOrderField = {
 } as const;
 
 export type MeetingOrderField = typeof MeetingOrderField[keyof typeof MeetingOrderField];
+/** 会议签到的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on MeetingPresence records; all must hold, and one that is null is none */
+export type MeetingPresenceFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<MeetingPresenceFilter> | null | undefined;
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
+  deputy?: DeputyFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 会议：存在且符合条件 — Meeting: the record exists and matches */
+  meeting?: MeetingFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: MeetingPresenceFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<MeetingPresenceFilter> | null | undefined;
+  /** 状态 — Whether the entry stands */
+  status?: PresenceStatusFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联会议签到的条件：值为 null 的等于没写 — Conditions on related MeetingPresence records; one that is null is none */
+export type MeetingPresenceListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: MeetingPresenceFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: MeetingPresenceFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: MeetingPresenceFilter | null | undefined;
+};
+
+/** 会议签到的排序 — An ordering of MeetingPresence records */
+export type MeetingPresenceOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: MeetingPresenceOrderField;
+};
+
+/** 会议签到的排序字段 — What MeetingPresence records can be ordered by */
+export const MeetingPresenceOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type MeetingPresenceOrderField = typeof MeetingPresenceOrderField[keyof typeof MeetingPresenceOrderField];
 /** 会议状态 — Where a meeting stands */
 export const MeetingStatus = {
   /** 已取消 — Called off */
@@ -10757,38 +10746,6 @@ export type PlanMeetingInput = {
   term?: number | null | undefined;
 };
 
-/** 安排调研的输入 — What is sent */
-export type PlanResearchInput = {
-  /** 邀请的代表：已邀请的不重复邀请，标识形如 `Deputy:…`，最多 100 个 — Deputies; who was asked before stays so: `Deputy:…`, at most 100 */
-  deputies: Array<string>;
-  /** 行政区划：报告所涉及的区划，标识形如 `Division:…` — The place that it is about: `Division:…` */
-  division: string;
-  /** 法规草案：为哪一件法规草案撰写，标识形如 `DraftLaw:…` — The draft law that it was written for: `DraftLaw:…` */
-  draftLaw?: string | null | undefined;
-  /** 形式 — Its form */
-  form: ResearchForm;
-  /** 代表小组：标识形如 `DeputyGroup:…` — The group that wrote it: `DeputyGroup:…` */
-  group?: string | null | undefined;
-  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
-  idempotencyKey: string;
-  /** 执笔代表：执笔的代表，由工作机构撰写的为空，标识形如 `Deputy:…` — The deputy who wrote it; absent if an office did: `Deputy:…` */
-  leadAuthor?: string | null | undefined;
-  /** 层级：由哪一级人大的代表撰写 — Level of the congress whose deputies wrote it */
-  level: CongressLevel;
-  /** 名称：活动的名称 — Name of the activity */
-  name: string;
-  /** 组织单位：标识形如 `Agency:…` — The congress office behind it: `Agency:…` */
-  organiser?: string | null | undefined;
-  /** 地点 — The place */
-  place?: string | null | undefined;
-  /** 用途 — What it is for */
-  purpose: ResearchPurpose;
-  /** 日期 — The day */
-  startsOn: string;
-  /** 标题 — Title */
-  title: string;
-};
-
 /** 积分维度：积分办法通常计分的七类工作 — The seven kinds of work that rules on points commonly score */
 export const PointsDimension = {
   /** 联系选民群众 — Contact with electors and the people */
@@ -11637,6 +11594,8 @@ export type PrepareBallotInput = {
   heldOn: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+  /** 会议：在哪次会议上票决，决定民生实事的必填，标识形如 `Meeting:…` — The meeting at which it is held; must be there for a round: `Meeting:…` */
+  meeting?: string | null | undefined;
   /** 投票方式 — How votes are cast */
   method: BallotMethod;
   /** 名称 — Name */
@@ -11645,7 +11604,7 @@ export type PrepareBallotInput = {
   occasion: BallotOccasion;
   /** 票决事项 — What it decides */
   purpose: BallotPurpose;
-  /** 轮次：所决定的民生实事轮次，其他票决为空，标识形如 `LivelihoodRound:…` — The round of livelihood projects that it decides; absent for other ballots: `LivelihoodRound:…` */
+  /** 轮次：所决定的民生实事轮次，标识形如 `LivelihoodRound:…` — The round of livelihood projects that it decides: `LivelihoodRound:…` */
   round?: string | null | undefined;
   /** 票决办法：标识形如 `BallotRule:…` — The rule that it follows: `BallotRule:…` */
   rule: string;
@@ -11675,6 +11634,27 @@ export type PrepareHearingInput = {
   place?: string | null | undefined;
   /** 报名截止日期：报名为陈述人的最后一日 — Last day to register as a speaker */
   registrationEndsOn: string;
+};
+
+/** 签到状态 — Whether an entry on the roll of presence stands */
+export const PresenceStatus = {
+  /** 到会 — Present */
+  PRESENT: 'PRESENT',
+  /** 已撤销：登记有误 — Struck: it was wrong */
+  STRUCK: 'STRUCK'
+} as const;
+
+export type PresenceStatus = typeof PresenceStatus[keyof typeof PresenceStatus];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type PresenceStatusFilter = {
+  /** 等于此值 — Equal to */
+  eq?: PresenceStatus | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<PresenceStatus> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: PresenceStatus | null | undefined;
 };
 
 /** 问题状态：联系中反映的问题办理到哪一步 — What became of a problem that a contact brought up */
@@ -12315,16 +12295,6 @@ export type PublishLawInput = {
   publishedOn: string;
 };
 
-/** 公开调研报告的输入 — What is sent */
-export type PublishReportInput = {
-  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
-  expectedVersion: number;
-  /** 全局标识：`ResearchReport:…` — Global id, `ResearchReport:…` */
-  id: string;
-  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
-  idempotencyKey: string;
-};
-
 /** 公布结果的输入 — What is sent */
 export type PublishRoundInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -12802,6 +12772,16 @@ export type RecordPassageInput = {
   passedOn: string;
 };
 
+/** 签到的输入 — What is sent */
+export type RecordPresenceInput = {
+  /** 代表：标识形如 `Deputy:…` — Who is present: `Deputy:…` */
+  deputy: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 会议：标识形如 `Meeting:…` — The meeting: `Meeting:…` */
+  meeting: string;
+};
+
 /** 记录辩论的输入 — What is sent */
 export type RecordRebuttalInput = {
   /** 回应的陈述人：标识形如 `HearingSpeaker:…` — The speaker who is answered: `HearingSpeaker:…` */
@@ -12990,6 +12970,8 @@ export const RecordType = {
   MANDATE: 'MANDATE',
   /** 会议：议决机构的一次会议，含议程和决定 — One meeting of a body, with its agenda and what it decided */
   MEETING: 'MEETING',
+  /** 会议签到：一名代表到会；法定人数、票决的实到人数以此为准，与投了什么票无关 — A deputy is present at a meeting: quorum and those present at a ballot are counted by it. It has nothing to do with what was voted */
+  MEETING_PRESENCE: 'MEETING_PRESENCE',
   /** 代表约见：代表约见国家机关负责人并提出问题（《代表法》第二十九条、第三十条）；日期、地点、参加人见其活动 — Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29 and 30); day, place and roll are those of its activity */
   OFFICIAL_INTERVIEW: 'OFFICIAL_INTERVIEW',
   /** 线上履职渠道：代表开展工作、群众联系代表的平台、终端、账号和即时通信 — A platform, terminal, account or messenger through which deputies work and the public reaches them (平台、终端、即时通信) */
@@ -13113,6 +13095,18 @@ export const RecordType = {
 } as const;
 
 export type RecordType = typeof RecordType[keyof typeof RecordType];
+/** 重新计票的输入 — What is sent */
+export type RecountBallotInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`BallotRound:…` — Global id, `BallotRound:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
 /** 开始整改的输入 — What is sent */
 export type RectifyIssueInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -13173,6 +13167,10 @@ export const RefusalCode = {
   BACK_ALREADY: 'BACK_ALREADY',
   /** 不是密钥仪式公布的内容 — It is not what a key ceremony publishes */
   BAD_CEREMONY: 'BAD_CEREMONY',
+  /** 选票已销毁 — Its ballots are destroyed */
+  BALLOTS_DESTROYED: 'BALLOTS_DESTROYED',
+  /** 此后另有票决，须先作废 — A later ballot must be void first */
+  BALLOT_FOLLOWS: 'BALLOT_FOLLOWS',
   /** 候选过多：一张票最多列100个 — A ballot has at most 100 candidates */
   BALLOT_FULL: 'BALLOT_FULL',
   /** 票决结果尚未公布 — The result of the ballot is not published */
@@ -13207,6 +13205,8 @@ export const RefusalCode = {
   CONGRESS_ELSEWHERE: 'CONGRESS_ELSEWHERE',
   /** 此次会商已有记载 — This consultation is recorded already */
   CONSULTATION_RECORDED: 'CONSULTATION_RECORDED',
+  /** 实到人数以签到名册为准 — Those present are counted by the roll */
+  COUNTED_BY_ROLL: 'COUNTED_BY_ROLL',
   /** 联名须有提出意见的代表 — Co-signers go with a deputy who gives it */
   CO_SIGNERS_ALONE: 'CO_SIGNERS_ALONE',
   /** 联名代表须是同一人大的在职代表 — A co-signer is a deputy of the same congress */
@@ -13263,8 +13263,6 @@ export const RefusalCode = {
   KEYS_NOT_READY: 'KEYS_NOT_READY',
   /** 已过答复期限 — The reply is overdue already */
   LATE_ALREADY: 'LATE_ALREADY',
-  /** 立法调研须指明法规草案，其他调研没有 — Research for a law, and no other, names the draft */
-  LAW_MISSING: 'LAW_MISSING',
   /** 领衔提出建议的代表不得牵头督办 — The deputy who moved it cannot lead */
   LEADER_IS_MOVER: 'LEADER_IS_MOVER',
   /** 领衔督办须有督办领导 — This route needs a leader */
@@ -13277,6 +13275,8 @@ export const RefusalCode = {
   LISTS_MISSING: 'LISTS_MISSING',
   /** 代表资格不在执行职务 — The mandate is not active */
   MANDATE_NOT_ACTIVE: 'MANDATE_NOT_ACTIVE',
+  /** 须写明在哪次会议上票决 — Say at which meeting it is held */
+  MEETING_MISSING: 'MEETING_MISSING',
   /** 当地规定先与代表当面沟通 — The local rule asks to meet the deputy first */
   MEET_FIRST: 'MEET_FIRST',
   /** 该层级不采用此决定方式 — Places of this tier do not decide so */
@@ -13311,10 +13311,14 @@ export const RefusalCode = {
   NOT_AGREED: 'NOT_AGREED',
   /** 有候选项目既未列为确定，也未列为未确定 — Some candidates are named as neither */
   NOT_ALL_NAMED: 'NOT_ALL_NAMED',
+  /** 还有初定的候选项目未列在票上 — Some candidates of the round are not on it */
+  NOT_ALL_ON_IT: 'NOT_ALL_ON_IT',
   /** 还有答复没有评价 — A reply has not been rated yet */
   NOT_ALL_RATED: 'NOT_ALL_RATED',
   /** 尚未批准 — It is not approved yet */
   NOT_APPROVED: 'NOT_APPROVED',
+  /** 该轮次尚未初定候选项目，或者已经决定 — The round is not at its vote */
+  NOT_AT_ITS_VOTE: 'NOT_AT_ITS_VOTE',
   /** 有意见不在可进行此操作的状态 — An opinion is at another step */
   NOT_AT_THAT_STEP: 'NOT_AT_THAT_STEP',
   /** 听证会尚未举行 — The hearing has not been held yet */
@@ -13325,6 +13329,8 @@ export const RefusalCode = {
   NOT_A_CONSULTATION: 'NOT_A_CONSULTATION',
   /** 结转后的期限须在以后年度 — Its last day is in no later year */
   NOT_A_LATER_YEAR: 'NOT_A_LATER_YEAR',
+  /** 不是该机构的组成人员 — Not a member of the body */
+  NOT_A_MEMBER: 'NOT_A_MEMBER',
   /** 接口密钥只给系统账号 — Keys are for accounts of programs */
   NOT_A_PROGRAM: 'NOT_A_PROGRAM',
   /** 不是本次票决的计票结果 — It is no statement of this ballot */
@@ -13353,6 +13359,8 @@ export const RefusalCode = {
   NOT_DELIBERATING: 'NOT_DELIBERATING',
   /** 评价为不满意的才可重新办理 — Only what was rated poor is handled again */
   NOT_DISSATISFIED: 'NOT_DISSATISFIED',
+  /** 今天不在该次会议的会期内 — Today is no day of its meeting */
+  NOT_DURING_ITS_MEETING: 'NOT_DURING_ITS_MEETING',
   /** 只有已立案、尚未办结的建议可列为重点 — Not filed yet, or closed already */
   NOT_FILED: 'NOT_FILED',
   /** 会议尚未召开或者已取消 — The meeting has not been held */
@@ -13367,12 +13375,16 @@ export const RefusalCode = {
   NOT_ITS_DEPUTY: 'NOT_ITS_DEPUTY',
   /** 附件不属于该意见 — A file belongs to another one */
   NOT_ITS_FILE: 'NOT_ITS_FILE',
+  /** 不是该票决机构在票决之日召开的会议 — No meeting of this body on that day */
+  NOT_ITS_MEETING: 'NOT_ITS_MEETING',
   /** 不在该轮次的区划内 — Not in the place of the round */
   NOT_ITS_PLACE: 'NOT_ITS_PLACE',
   /** 日期须在接收之后、今天之前 — The day lies before it came or after today */
   NOT_ITS_TIME: 'NOT_ITS_TIME',
   /** 所引文字不在条款中 — The clause has no such words */
   NOT_ITS_WORDS: 'NOT_ITS_WORDS',
+  /** 会议今天不开 — It does not meet today */
+  NOT_MEETING: 'NOT_MEETING',
   /** 不能并入：只能并入同一人大已提交而尚未答复的另一件建议 — It goes into another one of the same congress that was submitted and is not answered yet */
   NOT_MERGEABLE: 'NOT_MERGEABLE',
   /** 不是国家法律，须有表决的决定 — No national law: it is passed by a decision */
@@ -13485,14 +13497,14 @@ export const RefusalCode = {
   OF_ANOTHER_CALL: 'OF_ANOTHER_CALL',
   /** 不是本次听证会的陈述人 — No speaker of this hearing */
   OF_ANOTHER_HEARING: 'OF_ANOTHER_HEARING',
-  /** 该活动不是就本草案开展的 — The activity is about another draft law */
-  OF_ANOTHER_LAW: 'OF_ANOTHER_LAW',
   /** 该决定不是就本事项作出的，或者类型不符 — The decision is about something else, or of another kind */
   OF_ANOTHER_MATTER: 'OF_ANOTHER_MATTER',
   /** 该次检查的不是此项目 — The visit was to another project */
   OF_ANOTHER_PROJECT: 'OF_ANOTHER_PROJECT',
   /** 已列在票上 — It is on the ballot already */
   ON_IT_ALREADY: 'ON_IT_ALREADY',
+  /** 已登记到会 — On the roll already */
+  ON_THE_ROLL: 'ON_THE_ROLL',
   /** 还有意见没有处理 — Opinions are still to be dealt with */
   OPINIONS_LEFT: 'OPINIONS_LEFT',
   /** 本地分类与办理结果不符 — The local class means another result */
@@ -13521,6 +13533,8 @@ export const RefusalCode = {
   PROMISED_IN_THE_PAST: 'PROMISED_IN_THE_PAST',
   /** 有承诺事项尚未落实 — Something that was promised is still open */
   PROMISE_OPEN: 'PROMISE_OPEN',
+  /** 须指明是哪一项初定的建议项目 — Say which shortlisted proposal it is */
+  PROPOSAL_MISSING: 'PROPOSAL_MISSING',
   /** 该建议已按此方式提名 — It is proposed by this route already */
   PROPOSED_BEFORE: 'PROPOSED_BEFORE',
   /** 已经公开 — It is published already */
@@ -13553,6 +13567,12 @@ export const RefusalCode = {
   RESOLUTION_MISSING: 'RESOLUTION_MISSING',
   /** 代表工作机构尚未审查 — The congress’s office has not reviewed it */
   REVIEW_OPEN: 'REVIEW_OPEN',
+  /** 会议没有签到名册 — The meeting has no roll of presence */
+  ROLL_MISSING: 'ROLL_MISSING',
+  /** 该轮次的项目已分解任务或者转入以后 — Its round has gone on from this result */
+  ROUND_GOES_ON: 'ROUND_GOES_ON',
+  /** 该轮次不由此机构以此方式票决 — This round is not decided by such a ballot */
+  ROUND_OF_ANOTHER_WAY: 'ROUND_OF_ANOTHER_WAY',
   /** 该票决办法未施行 — The rule is not in force */
   RULE_NOT_IN_FORCE: 'RULE_NOT_IN_FORCE',
   /** 该票决办法不适用于此票决机构 — The rule is that of another body */
@@ -13563,8 +13583,6 @@ export const RefusalCode = {
   SECOND_FACTOR: 'SECOND_FACTOR',
   /** 您刚刚提交过同样的内容，无需重复提交 — You sent the same some minutes ago: it need not be sent again */
   SENT_BEFORE: 'SENT_BEFORE',
-  /** 意见随意见征集一并处理 — It goes with the others of its solicitation */
-  SOLICITED: 'SOLICITED',
   /** 只能以本人名义提出 — It is given in one’s own name */
   SPEAKS_FOR_ANOTHER: 'SPEAKS_FOR_ANOTHER',
   /** 记录已被修改，请查看后重试 — The record has changed meanwhile: look at it again */
@@ -13603,8 +13621,6 @@ export const RefusalCode = {
   VERSION_NOT_PUBLISHED: 'VERSION_NOT_PUBLISHED',
   /** 反映人仍不满意，办结须说明理由 — Its sender is dissatisfied; closing gives a reason */
   WITHOUT_REASON: 'WITHOUT_REASON',
-  /** 报告没有调研活动 — The report is on no research */
-  WITHOUT_RESEARCH: 'WITHOUT_RESEARCH',
   /** 项目尚未开工 — The works have not begun */
   WORKS_NOT_BEGUN: 'WORKS_NOT_BEGUN',
   /** 当前状态不能进行此操作 — Not in the state that it is in */
@@ -14034,17 +14050,6 @@ export type RescheduleProjectInput = {
   reason: string;
 };
 
-/** 调研形式：以什么形式了解情况 — How something is looked into */
-export const ResearchForm = {
-  /** 视察 — Inspection */
-  INSPECTION: 'INSPECTION',
-  /** 专题调研 — Research on a topic */
-  RESEARCH: 'RESEARCH',
-  /** 座谈会 — Symposium */
-  SYMPOSIUM: 'SYMPOSIUM'
-} as const;
-
-export type ResearchForm = typeof ResearchForm[keyof typeof ResearchForm];
 /** 调研用途：调研报告用于什么 — What a research report is for */
 export const ResearchPurpose = {
   /** 重大事项决定 — A decision on an important matter */
@@ -14086,8 +14091,6 @@ export type ResearchReportFilter = {
   draftLaw?: DraftLawFilter | null | undefined;
   /** 法规草案：是否为空 — Draft law: whether there is none */
   draftLawIsNull?: boolean | null | undefined;
-  /** 转送日期：未转送的为空 — Forwarded on; absent until then */
-  forwardedOn?: DateFilter | null | undefined;
   /** 转送单位：存在且符合条件 — Forwarded to: the record exists and matches */
   forwardedTo?: AgencyFilter | null | undefined;
   /** 转送单位：是否为空 — Forwarded to: whether there is none */
@@ -14124,16 +14127,6 @@ export type ResearchReportFilter = {
   title?: SearchFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
-};
-
-/** 关联调研报告的条件：值为 null 的等于没写 — Conditions on related ResearchReport records; one that is null is none */
-export type ResearchReportListFilter = {
-  /** 每条可见记录都符合条件 — Every visible record matches */
-  every?: ResearchReportFilter | null | undefined;
-  /** 没有可见记录符合条件 — No visible record matches */
-  none?: ResearchReportFilter | null | undefined;
-  /** 至少有一条可见记录符合条件 — At least one visible record matches */
-  some?: ResearchReportFilter | null | undefined;
 };
 
 /** 调研报告的排序 — An ordering of ResearchReport records */
@@ -14190,6 +14183,16 @@ export type ResolveIssueInput = {
   idempotencyKey: string;
   /** 整改情况：如何整改，未整改前为空 — How it was put right; absent until then */
   rectification: string;
+};
+
+/** 恢复签到的输入 — What is sent */
+export type RestorePresenceInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`MeetingPresence:…` — Global id, `MeetingPresence:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 恢复计时的输入 — What is sent */
@@ -15968,6 +15971,18 @@ export const StreetAssemblyOrderField = {
 } as const;
 
 export type StreetAssemblyOrderField = typeof StreetAssemblyOrderField[keyof typeof StreetAssemblyOrderField];
+/** 撤销签到的输入 — What is sent */
+export type StrikePresenceInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`MeetingPresence:…` — Global id, `MeetingPresence:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
 /** 研究意见的输入 — What is sent */
 export type StudyOpinionsInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -16123,22 +16138,6 @@ export type SubmitProposalInput = {
   suggestion?: string | null | undefined;
   /** 名称：一句话概括所建议的内容 — What is proposed, in one line */
   title: string;
-};
-
-/** 提交调研报告的输入 — What is sent */
-export type SubmitReportInput = {
-  /** 正文 — The report */
-  content?: string | null | undefined;
-  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
-  expectedVersion: number;
-  /** 全局标识：`ResearchReport:…` — Global id, `ResearchReport:…` */
-  id: string;
-  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
-  idempotencyKey: string;
-  /** 建议 — What it recommends */
-  recommendations?: string | null | undefined;
-  /** 摘要：主要发现，提交前可以为空 — What was found, in short; may be absent until submitted */
-  summary: string;
 };
 
 /** 提交建议的输入 — What is sent */
@@ -17564,8 +17563,6 @@ export type SurveyFilter = {
   audience?: SurveyAudienceFilter | null | undefined;
   /** 截止日期 — Last day */
   closesOn?: DateFilter | null | undefined;
-  /** 评议：对该问卷所推荐单位的评议 — Evaluations of the units that were named in it */
-  departmentEvaluations?: DepartmentEvaluationListFilter | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
@@ -17600,10 +17597,6 @@ export type SurveyFilter = {
 
 /** 问卷选项的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SurveyOption records; all must hold, and one that is null is none */
 export type SurveyOptionFilter = {
-  /** 单位：存在且符合条件 — Agency: the record exists and matches */
-  agency?: AgencyFilter | null | undefined;
-  /** 单位：是否为空 — Agency: whether there is none */
-  agencyIsNull?: boolean | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SurveyOptionFilter> | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
@@ -17872,9 +17865,7 @@ export const TargetSelection = {
   /** 主任会议确定：由主任会议或者主席团确定 — The chairpersons’ meeting, or the presidium, decided */
   CHAIRPERSONS_MEETING: 'CHAIRPERSONS_MEETING',
   /** 全覆盖：所有单位均接受评议 — All units are evaluated */
-  FULL_COVERAGE: 'FULL_COVERAGE',
-  /** 问卷推荐：代表或者公众在问卷中推荐，由主任会议确定 — Named in a survey of deputies or the public; the chairpersons’ meeting decided */
-  SURVEY: 'SURVEY'
+  FULL_COVERAGE: 'FULL_COVERAGE'
 } as const;
 
 export type TargetSelection = typeof TargetSelection[keyof typeof TargetSelection];
@@ -18921,6 +18912,27 @@ export type CancelMeetingMutationVariables = Exact<{
 
 export type CancelMeetingMutation = { cancelMeeting: { replayed: boolean, meeting: { id: string, version: number, status: MeetingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
+export type RecordPresenceMutationVariables = Exact<{
+  input: RecordPresenceInput;
+}>;
+
+
+export type RecordPresenceMutation = { recordPresence: { replayed: boolean, meetingPresence: { id: string, version: number, status: PresenceStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type StrikePresenceMutationVariables = Exact<{
+  input: StrikePresenceInput;
+}>;
+
+
+export type StrikePresenceMutation = { strikePresence: { replayed: boolean, meetingPresence: { id: string, version: number, status: PresenceStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RestorePresenceMutationVariables = Exact<{
+  input: RestorePresenceInput;
+}>;
+
+
+export type RestorePresenceMutation = { restorePresence: { replayed: boolean, meetingPresence: { id: string, version: number, status: PresenceStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
 export type RecordDecisionMutationVariables = Exact<{
   input: RecordDecisionInput;
 }>;
@@ -19390,48 +19402,6 @@ export type ReopenInterviewQuestionMutationVariables = Exact<{
 
 export type ReopenInterviewQuestionMutation = { reopenInterviewQuestion: { replayed: boolean, interviewQuestion: { id: string, version: number, status: FollowUpStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
-export type PlanResearchMutationVariables = Exact<{
-  input: PlanResearchInput;
-}>;
-
-
-export type PlanResearchMutation = { planResearch: { replayed: boolean, researchReport: { id: string, version: number, status: ResearchReportStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
-
-export type InviteToResearchMutationVariables = Exact<{
-  input: InviteToResearchInput;
-}>;
-
-
-export type InviteToResearchMutation = { inviteToResearch: { replayed: boolean, researchReport: { id: string, version: number, status: ResearchReportStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
-
-export type SubmitReportMutationVariables = Exact<{
-  input: SubmitReportInput;
-}>;
-
-
-export type SubmitReportMutation = { submitReport: { replayed: boolean, researchReport: { id: string, version: number, status: ResearchReportStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
-
-export type PublishReportMutationVariables = Exact<{
-  input: PublishReportInput;
-}>;
-
-
-export type PublishReportMutation = { publishReport: { replayed: boolean, researchReport: { id: string, version: number, status: ResearchReportStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
-
-export type ForwardReportMutationVariables = Exact<{
-  input: ForwardReportInput;
-}>;
-
-
-export type ForwardReportMutation = { forwardReport: { replayed: boolean, researchReport: { id: string, version: number, status: ResearchReportStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
-
-export type AnswerReportMutationVariables = Exact<{
-  input: AnswerReportInput;
-}>;
-
-
-export type AnswerReportMutation = { answerReport: { replayed: boolean, researchReport: { id: string, version: number, status: ResearchReportStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
-
 export type PrepareHearingMutationVariables = Exact<{
   input: PrepareHearingInput;
 }>;
@@ -19698,20 +19668,6 @@ export type SubmitOpinionMutationVariables = Exact<{
 
 export type SubmitOpinionMutation = { submitOpinion: { number: string | null, trackingCode: string | null, replayed: boolean, legislativeOpinion: { id: string, version: number, status: OpinionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
-export type CollateOpinionMutationVariables = Exact<{
-  input: CollateOpinionInput;
-}>;
-
-
-export type CollateOpinionMutation = { collateOpinion: { replayed: boolean, legislativeOpinion: { id: string, version: number, status: OpinionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
-
-export type ForwardOpinionMutationVariables = Exact<{
-  input: ForwardOpinionInput;
-}>;
-
-
-export type ForwardOpinionMutation = { forwardOpinion: { replayed: boolean, legislativeOpinion: { id: string, version: number, status: OpinionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
-
 export type DecideAdoptionMutationVariables = Exact<{
   input: DecideAdoptionInput;
 }>;
@@ -19823,6 +19779,13 @@ export type PublishBallotMutationVariables = Exact<{
 
 
 export type PublishBallotMutation = { publishBallot: { replayed: boolean, ballotRound: { id: string, version: number, status: BallotStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecountBallotMutationVariables = Exact<{
+  input: RecountBallotInput;
+}>;
+
+
+export type RecountBallotMutation = { recountBallot: { replayed: boolean, ballotRound: { id: string, version: number, status: BallotStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
 export type VoidBallotMutationVariables = Exact<{
   input: VoidBallotInput;
@@ -20176,7 +20139,7 @@ export type SuggestionAssignmentRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionAssignmentRecordsQuery = { suggestionAssignments: { totalCount?: number, nodes: Array<{ id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, isDueProvisional: boolean, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, pausedOn: string | null, pausedDays: number, metOn: string | null, secondDueOn: string | null, rehandledOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SuggestionAssignmentRecordsQuery = { suggestionAssignments: { totalCount?: number, nodes: Array<{ id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, isDueProvisional: boolean, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, pausedOn: string | null, pausedDays: number, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SuggestionAssignmentChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -20185,7 +20148,7 @@ export type SuggestionAssignmentChangesQueryVariables = Exact<{
 
 
 export type SuggestionAssignmentChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, isDueProvisional: boolean, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, pausedOn: string | null, pausedDays: number, metOn: string | null, secondDueOn: string | null, rehandledOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } }
+        | { id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, isDueProvisional: boolean, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, pausedOn: string | null, pausedDays: number, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -20596,7 +20559,7 @@ export type BallotRuleRecordsQueryVariables = Exact<{
 }>;
 
 
-export type BallotRuleRecordsQuery = { ballotRules: { totalCount?: number, nodes: Array<{ id: string, name: string, body: BallotBody, status: BallotRuleStatus, minSurplusRate: number, surplusSource: string, quorum: BallotQuorum, majority: BallotMajority, tie: BallotTie, choiceCount: BallotChoiceCount, countedBy: string, adoptedOn: string | null, repealedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, decision: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BallotRuleRecordsQuery = { ballotRules: { totalCount?: number, nodes: Array<{ id: string, name: string, body: BallotBody, status: BallotRuleStatus, minSurplusRate: number, surplusSource: string, quorum: BallotQuorum, majority: BallotMajority, isRollRequired: boolean | null, tie: BallotTie, choiceCount: BallotChoiceCount, countedBy: string, adoptedOn: string | null, repealedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, decision: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BallotRuleChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -20605,7 +20568,7 @@ export type BallotRuleChangesQueryVariables = Exact<{
 
 
 export type BallotRuleChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, name: string, body: BallotBody, status: BallotRuleStatus, minSurplusRate: number, surplusSource: string, quorum: BallotQuorum, majority: BallotMajority, tie: BallotTie, choiceCount: BallotChoiceCount, countedBy: string, adoptedOn: string | null, repealedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, decision: { id: string, title: string } | null }
+        | { id: string, name: string, body: BallotBody, status: BallotRuleStatus, minSurplusRate: number, surplusSource: string, quorum: BallotQuorum, majority: BallotMajority, isRollRequired: boolean | null, tie: BallotTie, choiceCount: BallotChoiceCount, countedBy: string, adoptedOn: string | null, repealedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, decision: { id: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -20619,7 +20582,7 @@ export type BallotRoundRecordsQueryVariables = Exact<{
 }>;
 
 
-export type BallotRoundRecordsQuery = { ballotRounds: { totalCount?: number, nodes: Array<{ id: string, name: string, purpose: BallotPurpose, body: BallotBody, occasion: BallotOccasion, method: BallotMethod, status: BallotStatus, heldOn: string, candidateCount: number, seatCount: number, surplusRate: number | null, minSurplusRate: number, entitledCount: number, presentCount: number | null, openedAt: string | null, closedAt: string | null, publishedAt: string | null, issuingOpensAt: string | null, issuingClosesAt: string | null, votingOpensAt: string | null, votingClosesAt: string | null, issueKey: string | null, boxKey: string | null, ceremony: string | null, issuedCount: number | null, ballotCount: number | null, validCount: number | null, statement: string | null, vacantCount: number | null, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string } | null, division: { id: string, code: string, name: string }, rule: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BallotRoundRecordsQuery = { ballotRounds: { totalCount?: number, nodes: Array<{ id: string, name: string, purpose: BallotPurpose, body: BallotBody, occasion: BallotOccasion, method: BallotMethod, status: BallotStatus, heldOn: string, candidateCount: number, seatCount: number, surplusRate: number | null, minSurplusRate: number, entitledCount: number, presentCount: number | null, openedAt: string | null, closedAt: string | null, publishedAt: string | null, issuingOpensAt: string | null, issuingClosesAt: string | null, votingOpensAt: string | null, votingClosesAt: string | null, issueKey: string | null, boxKey: string | null, ceremony: string | null, issuedCount: number | null, ballotCount: number | null, validCount: number | null, statement: string | null, vacantCount: number | null, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string } | null, meeting: { id: string, number: number | null, name: string } | null, decision: { id: string, title: string } | null, division: { id: string, code: string, name: string }, rule: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BallotRoundChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -20628,7 +20591,7 @@ export type BallotRoundChangesQueryVariables = Exact<{
 
 
 export type BallotRoundChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, name: string, purpose: BallotPurpose, body: BallotBody, occasion: BallotOccasion, method: BallotMethod, status: BallotStatus, heldOn: string, candidateCount: number, seatCount: number, surplusRate: number | null, minSurplusRate: number, entitledCount: number, presentCount: number | null, openedAt: string | null, closedAt: string | null, publishedAt: string | null, issuingOpensAt: string | null, issuingClosesAt: string | null, votingOpensAt: string | null, votingClosesAt: string | null, issueKey: string | null, boxKey: string | null, ceremony: string | null, issuedCount: number | null, ballotCount: number | null, validCount: number | null, statement: string | null, vacantCount: number | null, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string } | null, division: { id: string, code: string, name: string }, rule: { id: string, name: string } | null }
+        | { id: string, name: string, purpose: BallotPurpose, body: BallotBody, occasion: BallotOccasion, method: BallotMethod, status: BallotStatus, heldOn: string, candidateCount: number, seatCount: number, surplusRate: number | null, minSurplusRate: number, entitledCount: number, presentCount: number | null, openedAt: string | null, closedAt: string | null, publishedAt: string | null, issuingOpensAt: string | null, issuingClosesAt: string | null, votingOpensAt: string | null, votingClosesAt: string | null, issueKey: string | null, boxKey: string | null, ceremony: string | null, issuedCount: number | null, ballotCount: number | null, validCount: number | null, statement: string | null, vacantCount: number | null, version: number, updatedAt: string, isSample: boolean, round: { id: string, number: number, name: string } | null, meeting: { id: string, number: number | null, name: string } | null, decision: { id: string, title: string } | null, division: { id: string, code: string, name: string }, rule: { id: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -21837,7 +21800,7 @@ export type ActivityRecordsQueryVariables = Exact<{
 }>;
 
 
-export type ActivityRecordsQuery = { activities: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: ActivityKind, format: DeliberationFormat | null, regularType: RegularType | null, status: ActivityStatus, isPublished: boolean, level: CongressLevel, place: string | null, startsOn: string, endsOn: string, enrolmentEndsOn: string | null, theme: string | null, series: string | null, law: string | null, partners: string | null, staffCount: number, residentCount: number, agenda: string | null, summary: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, draftLaw: { id: string, title: string } | null, organiser: { id: string, code: string, name: string } | null, hostAgency: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, session: { id: string, number: number, name: string } | null, parent: { id: string, name: string } | null, meeting: { id: string, number: number | null, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ActivityRecordsQuery = { activities: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: ActivityKind, format: DeliberationFormat | null, regularType: RegularType | null, status: ActivityStatus, isPublished: boolean, level: CongressLevel, place: string | null, startsOn: string, endsOn: string, enrolmentEndsOn: string | null, theme: string | null, series: string | null, law: string | null, partners: string | null, staffCount: number, residentCount: number, agenda: string | null, summary: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, hostAgency: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, session: { id: string, number: number, name: string } | null, parent: { id: string, name: string } | null, meeting: { id: string, number: number | null, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ActivityChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -21846,7 +21809,7 @@ export type ActivityChangesQueryVariables = Exact<{
 
 
 export type ActivityChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, name: string, kind: ActivityKind, format: DeliberationFormat | null, regularType: RegularType | null, status: ActivityStatus, isPublished: boolean, level: CongressLevel, place: string | null, startsOn: string, endsOn: string, enrolmentEndsOn: string | null, theme: string | null, series: string | null, law: string | null, partners: string | null, staffCount: number, residentCount: number, agenda: string | null, summary: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, draftLaw: { id: string, title: string } | null, organiser: { id: string, code: string, name: string } | null, hostAgency: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, session: { id: string, number: number, name: string } | null, parent: { id: string, name: string } | null, meeting: { id: string, number: number | null, name: string } | null }
+        | { id: string, name: string, kind: ActivityKind, format: DeliberationFormat | null, regularType: RegularType | null, status: ActivityStatus, isPublished: boolean, level: CongressLevel, place: string | null, startsOn: string, endsOn: string, enrolmentEndsOn: string | null, theme: string | null, series: string | null, law: string | null, partners: string | null, staffCount: number, residentCount: number, agenda: string | null, summary: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, hostAgency: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, session: { id: string, number: number, name: string } | null, parent: { id: string, name: string } | null, meeting: { id: string, number: number | null, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -21885,7 +21848,7 @@ export type ResearchReportRecordsQueryVariables = Exact<{
 }>;
 
 
-export type ResearchReportRecordsQuery = { researchReports: { totalCount?: number, nodes: Array<{ id: string, title: string, purpose: ResearchPurpose, status: ResearchReportStatus, isPublished: boolean, level: CongressLevel, summary: string | null, recommendations: string | null, submittedOn: string, forwardedOn: string | null, answer: string | null, answeredOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, activity: { id: string, name: string } | null, draftLaw: { id: string, title: string } | null, group: { id: string, name: string } | null, leadAuthor: { id: string, name: string } | null, organiser: { id: string, code: string, name: string } | null, forwardedTo: { id: string, code: string, name: string } | null } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ResearchReportRecordsQuery = { researchReports: { totalCount?: number, nodes: Array<{ id: string, title: string, purpose: ResearchPurpose, status: ResearchReportStatus, isPublished: boolean, level: CongressLevel, summary: string, recommendations: string | null, submittedOn: string, answeredOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, activity: { id: string, name: string } | null, draftLaw: { id: string, title: string } | null, group: { id: string, name: string } | null, leadAuthor: { id: string, name: string } | null, organiser: { id: string, code: string, name: string } | null, forwardedTo: { id: string, code: string, name: string } | null } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ResearchReportChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -21895,7 +21858,7 @@ export type ResearchReportChangesQueryVariables = Exact<{
 
 
 export type ResearchReportChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, title: string, purpose: ResearchPurpose, status: ResearchReportStatus, isPublished: boolean, level: CongressLevel, summary: string | null, recommendations: string | null, submittedOn: string, forwardedOn: string | null, answer: string | null, answeredOn: string | null, version: number, updatedAt: string, isSample: boolean, content?: string | null, division?: { id: string, code: string, name: string }, activity?: { id: string, name: string } | null, draftLaw?: { id: string, title: string } | null, group?: { id: string, name: string } | null, leadAuthor?: { id: string, name: string } | null, organiser?: { id: string, code: string, name: string } | null, forwardedTo?: { id: string, code: string, name: string } | null }
+        | { id: string, title: string, purpose: ResearchPurpose, status: ResearchReportStatus, isPublished: boolean, level: CongressLevel, summary: string, recommendations: string | null, submittedOn: string, answeredOn: string | null, version: number, updatedAt: string, isSample: boolean, content?: string | null, division?: { id: string, code: string, name: string }, activity?: { id: string, name: string } | null, draftLaw?: { id: string, title: string } | null, group?: { id: string, name: string } | null, leadAuthor?: { id: string, name: string } | null, organiser?: { id: string, code: string, name: string } | null, forwardedTo?: { id: string, code: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -22607,7 +22570,7 @@ export type DepartmentEvaluationRecordsQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentEvaluationRecordsQuery = { departmentEvaluations: { totalCount?: number, nodes: Array<{ id: string, kind: DepartmentEvaluationKind, year: number, selection: TargetSelection, status: EvaluationStatus, report: string | null, ratedOn: string, satisfiedCount: number | null, basicallySatisfiedCount: number | null, dissatisfiedCount: number | null, satisfactionRate: number | null, rank: number | null, rankedUnitCount: number | null, bonusThresholdRate: number | null, consequence: EvaluationConsequence | null, consequenceOn: string | null, consequenceNote: string | null, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, ballot: { id: string, name: string } | null, survey: { id: string, title: string } | null, decision: { id: string, title: string } | null, session: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DepartmentEvaluationRecordsQuery = { departmentEvaluations: { totalCount?: number, nodes: Array<{ id: string, kind: DepartmentEvaluationKind, year: number, selection: TargetSelection, status: EvaluationStatus, report: string | null, ratedOn: string, satisfiedCount: number | null, basicallySatisfiedCount: number | null, dissatisfiedCount: number | null, satisfactionRate: number | null, rank: number | null, rankedUnitCount: number | null, bonusThresholdRate: number | null, consequence: EvaluationConsequence | null, consequenceOn: string | null, consequenceNote: string | null, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, ballot: { id: string, name: string } | null, decision: { id: string, title: string } | null, session: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DepartmentEvaluationChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -22616,7 +22579,7 @@ export type DepartmentEvaluationChangesQueryVariables = Exact<{
 
 
 export type DepartmentEvaluationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, kind: DepartmentEvaluationKind, year: number, selection: TargetSelection, status: EvaluationStatus, report: string | null, ratedOn: string, satisfiedCount: number | null, basicallySatisfiedCount: number | null, dissatisfiedCount: number | null, satisfactionRate: number | null, rank: number | null, rankedUnitCount: number | null, bonusThresholdRate: number | null, consequence: EvaluationConsequence | null, consequenceOn: string | null, consequenceNote: string | null, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, ballot: { id: string, name: string } | null, survey: { id: string, title: string } | null, decision: { id: string, title: string } | null, session: { id: string, number: number, name: string } | null }
+        | { id: string, kind: DepartmentEvaluationKind, year: number, selection: TargetSelection, status: EvaluationStatus, report: string | null, ratedOn: string, satisfiedCount: number | null, basicallySatisfiedCount: number | null, dissatisfiedCount: number | null, satisfactionRate: number | null, rank: number | null, rankedUnitCount: number | null, bonusThresholdRate: number | null, consequence: EvaluationConsequence | null, consequenceOn: string | null, consequenceNote: string | null, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, ballot: { id: string, name: string } | null, decision: { id: string, title: string } | null, session: { id: string, number: number, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -22698,7 +22661,7 @@ export type SurveyOptionRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SurveyOptionRecordsQuery = { surveyOptions: { totalCount?: number, nodes: Array<{ id: string, position: number, label: string, chosenCount: number | null, version: number, updatedAt: string, isSample: boolean, question: { id: string }, agency: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SurveyOptionRecordsQuery = { surveyOptions: { totalCount?: number, nodes: Array<{ id: string, position: number, label: string, chosenCount: number | null, version: number, updatedAt: string, isSample: boolean, question: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SurveyOptionChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -22707,7 +22670,7 @@ export type SurveyOptionChangesQueryVariables = Exact<{
 
 
 export type SurveyOptionChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, position: number, label: string, chosenCount: number | null, version: number, updatedAt: string, isSample: boolean, question: { id: string }, agency: { id: string, code: string, name: string } | null }
+        | { id: string, position: number, label: string, chosenCount: number | null, version: number, updatedAt: string, isSample: boolean, question: { id: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -22822,6 +22785,28 @@ export type MeetingChangesQueryVariables = Exact<{
 
 export type MeetingChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
         | { id: string, kind: MeetingKind, name: string, term: number | null, number: number | null, status: MeetingStatus, heldOn: string, closedOn: string | null, entitledCount: number | null, presentCount: number | null, version: number, updatedAt: string, isSample: boolean, body: { id: string, name: string }, session: { id: string, number: number, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type MeetingPresenceRecordsQueryVariables = Exact<{
+  filter?: MeetingPresenceFilter | null | undefined;
+  orderBy?: Array<MeetingPresenceOrder> | MeetingPresenceOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type MeetingPresenceRecordsQuery = { meetingPresences: { totalCount?: number, nodes: Array<{ id: string, status: PresenceStatus, version: number, updatedAt: string, isSample: boolean, meeting: { id: string, number: number | null, name: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MeetingPresenceChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type MeetingPresenceChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, status: PresenceStatus, version: number, updatedAt: string, isSample: boolean, meeting: { id: string, number: number | null, name: string }, deputy: { id: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -23595,6 +23580,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'LivelihoodRound', id: string }
         | { __typename: 'Mandate', id: string }
         | { __typename: 'Meeting', id: string }
+        | { __typename: 'MeetingPresence', id: string }
         | { __typename: 'OfficialInterview', id: string }
         | { __typename: 'OnlineChannel', id: string }
         | { __typename: 'OpinionCoSigner', id: string }
