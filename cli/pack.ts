@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileS
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { bundled } from './ballots/bundle.js';
 
 /** Files of the package that are there already; the folder says where each belongs. */
 const copies: readonly (readonly [from: string, to: string])[] = [
@@ -23,20 +24,39 @@ const miniprogram = {
   'index.js': './sdk.js',
   'operations.js': './generated/operations.js',
   'labels.js': './generated/labels.js',
+  'ballot.js': './ballot/index.js',
 };
+
+/** The client of voters in each form: its cryptography is bundled, so that the package depends on nothing. */
+const ballots = {
+  esm: { format: 'es', target: 'es2020' },
+  cjs: { format: 'cjs', target: 'es2018' },
+  miniprogram_dist: { format: 'cjs', target: 'es2018' },
+} as const;
+
+async function assembleBallots(target: string, compile: (project: readonly string[]) => void): Promise<void> {
+  for (const [form, how] of Object.entries(ballots)) {
+    const folder = join(target, form, 'ballot');
+    if (form !== 'miniprogram_dist') compile(['-p', 'codegen/package/tsconfig.ballot.json', '--outDir', folder]);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'index.js'), `${await bundled({ entry: 'ballot/client/index.ts', ...how })}\n`);
+  }
+}
 
 /**
  * Assembles the package that partners install. It is compiled on its own, without the types of Node or a browser, so
  * that nothing of a platform slips into it.
  */
-export function assemble(target: string): string {
+export async function assemble(target: string): Promise<string> {
   rmSync(target, { recursive: true, force: true });
   const compiler = resolve('node_modules/typescript/bin/tsc');
-  for (const [form, configuration] of Object.entries(forms)) {
-    const project = ['-p', join('codegen/package', configuration), '--outDir', join(target, form)];
+  const compile = (project: readonly string[]) =>
     execFileSync(process.execPath, [compiler, ...project], { stdio: 'inherit' });
+  for (const [form, configuration] of Object.entries(forms)) {
+    compile(['-p', join('codegen/package', configuration), '--outDir', join(target, form)]);
     if (form !== 'esm') writeFileSync(join(target, form, 'package.json'), '{ "type": "commonjs" }\n');
   }
+  await assembleBallots(target, compile);
   for (const [file, module] of Object.entries(miniprogram))
     writeFileSync(join(target, 'miniprogram_dist', file), `module.exports = require('${module}');\n`);
   mkdirSync(join(target, 'codegen'), { recursive: true });
@@ -54,6 +74,6 @@ if (fileURLToPath(import.meta.url) === realpathSync(process.argv[1] ?? '.')) {
     process.stdout.write(`usage: npm run sdk:pack\n  assembles the package that partners install in ${target}\n`);
     process.exit();
   }
-  const name = assemble(target);
+  const name = await assemble(target);
   process.stdout.write(`${name} is in ${target}; try it with: npm pack ./${target}\n`);
 }

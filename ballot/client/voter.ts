@@ -1,10 +1,9 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
-import { sha256 } from '@noble/hashes/sha2.js';
 import { readIssueKey } from '../protocol/blind.js';
-import { base64Of, fromBase64, hexOf, isEqual } from '../protocol/bytes.js';
+import { base64Of, fromBase64, isEqual } from '../protocol/bytes.js';
 import { type Mark, receiptText } from '../protocol/formats.js';
 import { type Paper, preparePaper, signedPaper } from '../protocol/paper.js';
-import { type RoundRecord, roundText } from '../protocol/round.js';
+import { digestOfRound, type RoundRecord } from '../protocol/round.js';
 import { sealVote, type Vote } from '../protocol/vote.js';
 import { ask, BallotError, type Post } from './post.js';
 
@@ -21,12 +20,6 @@ const paperMutation =
   'mutation($round: ID!, $blinded: String!) { issueBallotPaper(round: $round, blinded: $blinded) { signature } }';
 const castMutation =
   'mutation($round: ID!, $envelope: String!) { castBallot(round: $round, envelope: $envelope) { receipt signature } }';
-
-/** SHA-256 of the text that is published. Names are no ASCII, so that UTF-8 is written here, where there is no TextEncoder. */
-export function digestOfRound(round: RoundRecord): string {
-  const text = unescape(encodeURIComponent(roundText(round)));
-  return hexOf(sha256(Uint8Array.from(text, (sign) => sign.charCodeAt(0))));
-}
 
 export async function readRound(post: Post, issuer: string, round: string): Promise<RoundRecord> {
   const { ballotRound } = await ask<{ ballotRound: string | null }>(post, { url: issuer }, roundQuery, { round });

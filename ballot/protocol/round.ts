@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { hexOf } from './bytes.js';
 import type { Ceremony } from './ceremony.js';
 
 /** What is published of a round before it is voted on; SHA-256 of its text hangs in the hall. */
@@ -23,3 +25,9 @@ export interface RoundRecord extends Ceremony {
 
 /** As it is published: the order of its parts is fixed. */
 export const roundText = (record: RoundRecord): string => `${JSON.stringify(record, null, 2)}\n`;
+
+/** SHA-256 of the text that is published. Names are no ASCII, so that UTF-8 is written here, where there is no TextEncoder. */
+export function digestOfRound(round: RoundRecord): string {
+  const text = unescape(encodeURIComponent(roundText(round)));
+  return hexOf(sha256(Uint8Array.from(text, (sign) => sign.charCodeAt(0))));
+}

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { pageOf } from './page.js';
 
 interface Bundle {
   readonly entry: string;
@@ -8,8 +8,8 @@ interface Bundle {
 }
 
 /** All of a program in one text; the same sources give the same bytes. */
-async function bundled({ entry, format, target }: Bundle): Promise<string> {
-  // Only this command needs it.
+export async function bundled({ entry, format, target }: Bundle): Promise<string> {
+  // Only these commands need it.
   const { build } = await import('vite');
   const result = await build({
     configFile: false,
@@ -26,31 +26,33 @@ async function bundled({ entry, format, target }: Bundle): Promise<string> {
   return output.output[0].code.trim();
 }
 
-/** One file that loads nothing, sends nothing, and runs nothing but its own script. */
-function page(script: string): string {
-  const hash = createHash('sha256').update(script).digest('base64');
-  const style =
-    'body{font:16px/1.6 sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}label{display:block;margin:.8rem 0}input,textarea{display:block;width:100%;box-sizing:border-box;font:inherit}button{font:inherit;padding:.4rem 1rem;margin:.5rem 0}code{word-break:break-all;font-size:1.2rem}@media print{.sheet{page-break-before:always}body>section:last-child,h1,p,textarea,button{display:none}.sheet p{display:block}}';
-  const styleHash = createHash('sha256').update(style).digest('base64');
-  const policy = `default-src 'none'; script-src 'sha256-${hash}'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
-  return `<!doctype html>
-<html lang="zh-CN">
-<meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="${policy}">
-<meta name="viewport" content="width=device-width">
-<style>${style}</style>
-<body>
-<script>${script}</script>
-</html>
-`;
+/** What voters' clients are built from: once for browsers and Node, once for mini-programs, which know neither modules nor what came after ES2018. */
+export const voteClient = () => bundled({ entry: 'ballot/client/index.ts', format: 'es', target: 'es2022' });
+export const miniProgramClient = () => bundled({ entry: 'ballot/client/index.ts', format: 'cjs', target: 'es2018' });
+
+/** The page of tellers: it reaches nothing, and is the same everywhere. */
+export const tellersPage = async () =>
+  pageOf({ script: await bundled({ entry: 'ballot/page/tellers/main.ts', format: 'iife', target: 'es2022' }) });
+
+/** Where the page of voters finds what it needs. */
+export interface Addresses {
+  /** GraphQL of the issuer. */
+  readonly issuer: string;
+  /** GraphQL of the box; the page's own origin without. */
+  readonly box?: string | undefined;
+  /** The platform, which publishes the result. */
+  readonly platform: string;
+  /** Who signs deputies in (OpenID Connect), and as which client. */
+  readonly signIn?: string | undefined;
+  readonly client?: string | undefined;
 }
 
-/** The tellers' page, and the client of voters for browsers and for mini-programs, which know neither modules nor what came after ES2018. */
-export async function bundle(): Promise<Readonly<Record<string, string>>> {
-  const client = 'ballot/client/index.ts';
-  return {
-    'tellers.html': page(await bundled({ entry: 'ballot/page/tellers.ts', format: 'iife', target: 'es2022' })),
-    'vote.js': await bundled({ entry: client, format: 'es', target: 'es2022' }),
-    'vote.miniprogram.js': await bundled({ entry: client, format: 'cjs', target: 'es2018' }),
-  };
+/** The page of voters: its addresses are part of it, for whoever handed it others would get her token. */
+export async function votersPage({ issuer, box, platform, signIn, client }: Addresses): Promise<string> {
+  const script = await bundled({ entry: 'ballot/page/voter/main.ts', format: 'iife', target: 'es2022' });
+  const origins = [issuer, platform, ...(box ? [box] : []), ...(signIn ? [signIn] : [])].map(
+    (url) => new URL(url).origin,
+  );
+  const told = { issuer, platform, ...(box && { box }), ...(signIn && { 'sign-in': signIn, client: client ?? '' }) };
+  return pageOf({ script, connects: [...new Set([...(box ? [] : ["'self'"]), ...origins])], told });
 }

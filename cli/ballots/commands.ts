@@ -1,24 +1,24 @@
-import { createClerk } from '../../api/ballot/clerk/clerk.js';
 import { keyOfRound } from '../../api/ballot/host/ids.js';
-import { openPool } from '../../api/ballot/host/pool.js';
 import { readConfig, readSettings } from '../../api/config.js';
 import { openDatabase } from '../../api/database/connect.js';
 import { connect } from '../../api/database/login.js';
 import { prepareDatabase } from '../../api/database/prepare.js';
 import { sql } from '../../api/sql/sql.js';
-import { base64Of } from '../../ballot/protocol/bytes.js';
 import { readFlags, UsageError } from '../command-line.js';
+import { envelopesFile, noticeFile } from './files.js';
 import { boxOptions, issuerOptions } from './options.js';
 import { type PartOptions, startPart } from './part.js';
 
 export const ballotUsage = `       npm run -s cli -- ballot-issuer
        npm run -s cli -- ballot-box
        npm run -s cli -- ballot-envelopes --round BallotRound:… > box.json
+       npm run -s cli -- ballot-notice --round BallotRound:… --page https://vote.… > notice.html
        npm run -s cli -- ballot-destroy --round BallotRound:… --yes
 
 ballot-issuer and ballot-box serve a part of secret ballots alone, on BALLOT_ISSUER_PORT and BALLOT_BOX_PORT. With
 BALLOT_ISSUER_URL and READER_URL, or BALLOT_BOX_URL, they need no owner of the database. ballot-envelopes gives the tellers
-what they carry to their machine when a ballot is closed; ballot-destroy ends the envelopes and keys of one whose time for
+what they carry to their machine when a ballot is closed; ballot-notice writes what hangs in the hall, with a code that
+leads to the ballot on the page of voters (--page), as npm run ballot:pages has built it; ballot-destroy ends the envelopes and keys of one whose time for
 objections is over.`;
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -68,21 +68,9 @@ const roundOf = (round: string | undefined): string => {
   }
 };
 
-const envelopes = async (args: readonly string[]) => {
-  const id = roundOf(readFlags(ballotUsage, { round: flag }, args).round);
-  const { database, ballots } = await prepared();
-  const pool = openPool(ballots.ballot_clerk.url);
-  try {
-    const clerk = createClerk(pool);
-    const round = await clerk.roundOf(id);
-    if (!round) throw new UsageError('there is no such ballot that is open, or was');
-    const all = (await clerk.envelopes(id)).map(base64Of);
-    process.stdout.write(`${JSON.stringify({ round: JSON.parse(round), envelopes: all })}\n`);
-    say(`${all.length} envelopes${all.length ? '' : ': none before the ballot is closed'}`);
-  } finally {
-    await pool.end();
-    await database.close();
-  }
+const pageOf = (page: string | undefined): string => {
+  if (page && /^https?:$/.test(URL.parse(page)?.protocol ?? '')) return page;
+  throw new UsageError('--page must be the address at which voters open their page');
 };
 
 const destroy = async (args: readonly string[]) => {
@@ -103,6 +91,14 @@ const destroy = async (args: readonly string[]) => {
 export const ballotCommands = {
   'ballot-issuer': issuer,
   'ballot-box': box,
-  'ballot-envelopes': envelopes,
+  'ballot-envelopes': async (args: readonly string[]) => {
+    const { round } = readFlags(ballotUsage, { round: flag }, args);
+    return envelopesFile(await prepared(), roundOf(round));
+  },
+  'ballot-notice': async (args: readonly string[]) => {
+    const { round, page } = readFlags(ballotUsage, { round: flag, page: flag }, args);
+    const [id, address] = [roundOf(round), pageOf(page)];
+    return noticeFile(await prepared(), id, address);
+  },
   'ballot-destroy': destroy,
 };

@@ -1,8 +1,7 @@
 import { AccountPostKind } from '../../schema/accounts/account.choices.js';
+import { escaped } from '../html.js';
 import type { User } from './users.js';
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign]!);
 const label = (post: string) => AccountPostKind.values[post as AccountPostKind][0].split('：')[0]!;
 
 const style = `body { font: 16px/1.6 system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; max-width: 40em; margin: 2em auto; padding: 0 1em; }

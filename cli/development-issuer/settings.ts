@@ -37,7 +37,7 @@ export const settings = (
       grant_types: ['authorization_code'],
       response_types: ['code'],
       // Of a native application on this machine: the port does not matter (RFC 8252, 7.3).
-      redirect_uris: ['http://127.0.0.1/callback', 'http://localhost/callback'],
+      redirect_uris: ['127.0.0.1', 'localhost'].flatMap((host) => [`http://${host}/callback`, `http://${host}/`]),
     },
     ...programs.map(({ subject }) => ({
       client_id: subject,
@@ -51,6 +51,8 @@ export const settings = (
   jwks: { keys: [secrets.jwk as never] },
   cookies: { keys: [secrets.cookieKey] },
   scopes: ['openid'],
+  // A page asks for its token itself; who asks is proven by the verifier of PKCE.
+  clientBasedCORS: (_ctx, _origin, { clientId }) => clientId === personClient,
   pkce: { required: () => true },
   interactions: { url: (_ctx, { uid }) => `/interaction/${uid}` },
   findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub }) }),

@@ -1,12 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parts } from '../../api/ballot/clerk/clerk.js';
-import { digestOfRound, type VotingPaper } from '../../ballot/client/voter.js';
+import { findVote } from '../../ballot/client/published.js';
+import type { VotingPaper } from '../../ballot/client/voter.js';
 import type { Mark } from '../../ballot/protocol/formats.js';
-import type { RoundRecord } from '../../ballot/protocol/round.js';
+import { digestOfRound, type RoundRecord } from '../../ballot/protocol/round.js';
 import { refusalOf } from '../acts/acting.js';
 import {
   adoptRule,
@@ -22,6 +22,7 @@ import {
   step,
   vote,
 } from './hall.js';
+import { recount } from './recount.js';
 import { keys } from './town.js';
 
 const deputies = 24;
@@ -33,16 +34,6 @@ afterAll(() => hall.close());
 
 /** Each votes for the first three, but the last eight abstain on the third and are against the others. */
 const marksOf = (n: number): Mark[] => ['F', 'F', n < 16 ? 'F' : 'A', 'X', 'X', 'X'];
-
-const recount = (folder: string, ...more: string[]): { status: number; text: string } => {
-  try {
-    const text = execFileSync(process.execPath, ['ballot/verify-ballot.mjs', folder, ...more], { encoding: 'utf8' });
-    return { status: 0, text };
-  } catch (error) {
-    const { status, stdout } = error as { status: number; stdout: string };
-    return { status, text: stdout };
-  }
-};
 
 test('a town votes on its projects, two of three tellers open, and anybody recounts', async () => {
   const ballot = await prepareBallot(hall, await adoptRule(hall), { round: `LivelihoodRound:${keys.round}` });
@@ -107,6 +98,15 @@ test('a town votes on its projects, two of three tellers open, and anybody recou
   for (const part of parts) writeFileSync(join(folder, `${part}.json`), (await hall.site(ballot, part)).text);
   const round: RoundRecord = JSON.parse((await hall.clerk.publish(key, 'round'))!);
   const mine = votes[20]!.lines[2]!;
+  const found = findVote(
+    { papers: readFileSync(join(folder, 'papers.json'), 'utf8'), lists: opened.lists },
+    votes[20]!,
+  );
+  expect(found).toEqual({ envelope: true, lines: [true, true, true, true, true, true] });
+  const otherwise = votes[20]!.lines.map((line) => ({ ...line, mark: 'F' as const }));
+  expect(
+    findVote({ papers: '{ "papers": [] }', lists: opened.lists }, { receipt: votes[20]!.receipt, lines: otherwise }),
+  ).toEqual({ envelope: false, lines: [true, true, false, false, false, false] });
   const right = recount(folder, '--tracker', mine.tracker, '--round', digestOfRound(round));
   expect(right.text).toContain('The count holds.');
   expect(right.text).toContain(`${mine.tracker}  A  更换老化水管`);
@@ -120,6 +120,17 @@ test('a town votes on its projects, two of three tellers open, and anybody recou
     writeFileSync(join(folder, 'lists.json'), `${JSON.stringify(lists)}\n`);
     expect([what, recount(folder).status]).toEqual([what, 1]);
   }
+  // What an observer may get wrong is told apart from a wrong count.
+  const lost = ['lists.json', 'papers.json'].map((name) => join(folder, name)) as [string, string];
+  writeFileSync(lost[0], readFileSync(lost[1]));
+  expect(recount(folder)).toEqual({
+    status: 2,
+    text: 'lists.json is not the file that is published: download it again\n',
+  });
+  rmSync(lost[0]);
+  expect(recount(folder)).toEqual({ status: 2, text: `${lost[0]} is missing\n` });
+  expect(recount(folder, '--lang', 'zh')).toEqual({ status: 2, text: `缺少文件 ${lost[0]}\n` });
+  expect(recount(folder, '--tracker', 'mine').status).toBe(2);
   rmSync(folder, { recursive: true });
   expect(hall.faults).toEqual([]);
 });

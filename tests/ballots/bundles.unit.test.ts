@@ -9,11 +9,11 @@ import { unpackBallot } from '../../ballot/protocol/ballot.js';
 import { boundTo, receiptOf, receiptText, serialOf, unpackEnvelope } from '../../ballot/protocol/formats.js';
 import { unseal } from '../../ballot/protocol/hpke.js';
 import type { RoundRecord } from '../../ballot/protocol/round.js';
-import { bundle } from '../../cli/ballots/bundle.js';
+import { miniProgramClient, tellersPage, votersPage } from '../../cli/ballots/bundle.js';
 
-let files: Readonly<Record<string, string>>;
+let miniProgram: string;
 beforeAll(async () => {
-  files = await bundle();
+  miniProgram = await miniProgramClient();
 });
 
 const round = 'BallotRound:0197c1de-0000-7000-8000-000000000001';
@@ -57,7 +57,7 @@ test('the client of mini-programs votes where there is neither WebCrypto nor Tex
     'for (const name of ["fetch", "crypto", "TextEncoder", "TextDecoder", "Buffer", "process", "URL", "WebAssembly"]) globalThis[name] = undefined',
     context,
   );
-  runInContext(files['vote.miniprogram.js']!, context);
+  runInContext(miniProgram, context);
   const client = module.exports;
   const post: Client.Post = async (request) => ({ status: 200, text: JSON.stringify({ data: answer(request) }) });
   const found = await client.readRound(post, 'issuer', round);
@@ -76,19 +76,31 @@ test('the client of mini-programs votes where there is neither WebCrypto nor Tex
 });
 
 test('it has no numbers that only newer devices read', () => {
-  expect(files['vote.miniprogram.js']).not.toMatch(/(?<![\w$.])\d+n\b/);
-  expect(files['vote.miniprogram.js']).not.toMatch(/\?\.[\w[(]|\?\?/);
+  expect(miniProgram).not.toMatch(/(?<![\w$.])\d+n\b/);
+  expect(miniProgram).not.toMatch(/\?\.[\w[(]|\?\?/);
 });
 
-test('the tellers’ page is the one whose digest is published, and can reach nothing', () => {
-  const page = files['tellers.html']!;
-  expect(createHash('sha256').update(page).digest('hex')).toBe(
-    readFileSync('ballot/page/tellers.sha256', 'utf8').trim(),
-  );
-  const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(page)!;
-  const [, policy = ''] = /content-security-policy" content="([^"]*)"/.exec(page)!;
-  expect(policy).toContain(
-    `default-src 'none'; script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-  );
+const scriptOf = (page: string) => /<script>([\s\S]*)<\/script>/.exec(page)![1]!;
+const policyOf = (page: string) => /content-security-policy" content="([^"]*)"/.exec(page)![1]!;
+const sha256 = (text: string) => createHash('sha256').update(text);
+
+test('the tellers’ page is the one whose digest is published, and can reach nothing', async () => {
+  const page = await tellersPage();
+  expect(sha256(page).digest('hex')).toBe(readFileSync('ballot/page/tellers.sha256', 'utf8').trim());
+  const script = scriptOf(page);
+  expect(policyOf(page)).toContain(`default-src 'none'; script-src 'sha256-${sha256(script).digest('base64')}'`);
+  expect(policyOf(page)).not.toContain('connect-src');
   expect(script).not.toMatch(/<\/script|\bfetch\(|XMLHttpRequest|WebSocket|import\(/);
+});
+
+test('the voters’ page reaches the addresses that it was built with, and no others', async () => {
+  const addresses = { issuer: 'https://issue.example.gov.cn/graphql', platform: 'https://npc.example.gov.cn' };
+  const page = await votersPage(addresses);
+  expect(await votersPage(addresses)).toBe(page);
+  expect(policyOf(page)).toContain("connect-src 'self' https://issue.example.gov.cn https://npc.example.gov.cn;");
+  expect(scriptOf(page)).not.toMatch(/<\/script|XMLHttpRequest|WebSocket|import\(|document\.cookie/);
+  const elsewhere = { ...addresses, box: 'https://box.example.gov.cn/graphql', signIn: 'https://id.example.gov.cn' };
+  expect(policyOf(await votersPage(elsewhere))).toContain(
+    'connect-src https://issue.example.gov.cn https://npc.example.gov.cn https://box.example.gov.cn https://id.example.gov.cn;',
+  );
 });

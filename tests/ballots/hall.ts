@@ -70,7 +70,9 @@ export async function openHall(deputies: number, options: HallOptions = {}) {
   const report = (error: Error) => void faults.push(error);
   const pools = (['ballot_issuer', 'ballot_box', 'ballot_clerk'] as const).map((role) => openPool(roleUrl(role)));
   const [issuerPool, boxPool, clerkPool] = pools as [Pool, Pool, Pool];
-  const startBox = () => serveBox({ url: roleUrl('ballot_box'), keys: ballotKeys, host: '127.0.0.1', port: 0 }, report);
+  const boxOptions = { url: roleUrl('ballot_box'), keys: ballotKeys, host: '127.0.0.1', port: 0 };
+  /** `page`: the file of the voters' page, which it has at its root. */
+  const startBox = (page?: string) => serveBox({ ...boxOptions, ...(page !== undefined && { page }) }, report);
   const startIssuer = () =>
     serveIssuer(
       {
@@ -102,7 +104,7 @@ export async function openHall(deputies: number, options: HallOptions = {}) {
   const query = async (sql: string, values: unknown[] = []): Promise<Data[]> =>
     (await fixture.store.pool.query(sql, values)).rows;
   return {
-    ...{ fixture, box, issuer, clerk, site, query, faults, startBox, roleUrl },
+    ...{ fixture, box, issuer, url: server.url, clerk, site, query, faults, startBox, roleUrl },
     makeKeys: async () => {
       await makeKeys(issuerPool, 'issue', vault);
       await makeKeys(boxPool, 'box', vault);

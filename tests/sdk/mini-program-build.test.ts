@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { beforeAll, expect, test } from 'vitest';
+import type * as Ballot from '../../ballot/client/index.js';
 import { assemble } from '../../cli/pack.js';
 import type { createRecords } from '../../codegen/records.js';
 import type * as Sdk from '../../codegen/sdk.js';
@@ -11,12 +12,13 @@ import { miniProgram, nobody, problem, serve } from './support.js';
 interface Entries {
   readonly sdk: typeof Sdk;
   readonly records: { readonly createRecords: typeof createRecords };
+  readonly ballot: typeof Ballot;
 }
 
 let folder: string;
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'deputy-graph-mini-'));
-  assemble(folder);
+  await assemble(folder);
   return () => rmSync(folder, { recursive: true, force: true });
 });
 
@@ -35,7 +37,11 @@ function load(): Entries {
     return module.exports;
   };
   const from = (name: string) => moduleAt(join(folder, 'miniprogram_dist', name));
-  return { sdk: from('index.js') as Entries['sdk'], records: from('records.js') as Entries['records'] };
+  return {
+    sdk: from('index.js') as Entries['sdk'],
+    records: from('records.js') as Entries['records'],
+    ballot: from('ballot.js') as Entries['ballot'],
+  };
 }
 
 test('the build for mini-programs asks through wx.request', async () => {
@@ -68,4 +74,14 @@ test('its errors are of the one class', async () => {
     .catch((fault: unknown) => fault);
   expect(error).toBeInstanceOf(SdkError);
   expect(error).toMatchObject({ name: 'SdkError', code: 'FORBIDDEN', status: 403 });
+});
+
+test('the client of ballots in it asks through wx.request, and tells refusals by their codes', async () => {
+  const { url, received } = await serve(({ answer }) => answer(problem('NOT_OPEN'), 409));
+  const { BallotError, promise, readRound, wxPost } = load().ballot;
+  const error = await readRound(wxPost(miniProgram().wx), url, 'BallotRound:1').catch((fault: unknown) => fault);
+  expect(error).toBeInstanceOf(BallotError);
+  expect(error).toMatchObject({ code: 'NOT_OPEN', status: 409 });
+  expect(received.map(({ body }) => body.variables)).toEqual([{ round: 'BallotRound:1' }]);
+  expect([promise.zh.length, promise.en.length]).toEqual([7, 7]);
 });

@@ -13,9 +13,9 @@ const run = promisify(execFile);
 let folder: string;
 let readme: string;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'deputy-graph-partner-'));
-  assemble(join(folder, 'node_modules/deputy-graph-sdk'));
+  await assemble(join(folder, 'node_modules/deputy-graph-sdk'));
   readme = readFileSync(join(folder, 'node_modules/deputy-graph-sdk/README.md'), 'utf8');
   return () => rmSync(folder, { recursive: true, force: true });
 });
@@ -84,6 +84,23 @@ test('everything that it exports is there', async () => {
   expect(stdout).toBe('function Deputies CLOSED\nfunction DeputyRecords\n');
 });
 
+test('it votes by the client of ballots, with nothing installed beside it, by import and require', async () => {
+  const script = (load: string) => `
+    const { promise, refusals, readRound, BallotError } = ${load};
+    console.log(promise.zh.length, refusals.CLOSED[1]);
+    const post = async ({ token }) => ({ status: 200, text: JSON.stringify({ data: { ballotRound: null }, token }) });
+    readRound(post, 'issuer', 'BallotRound:1').catch((error) => console.log(error instanceof BallotError, error.code));`;
+  const byImport = script("await import('deputy-graph-sdk/ballot')");
+  const byRequire = script("require('deputy-graph-sdk/ballot')");
+  for (const [type, text] of [
+    ['module', byImport],
+    ['commonjs', byRequire],
+  ] as const) {
+    const { stdout } = await run(process.execPath, [`--input-type=${type}`, '-e', text], { cwd: folder });
+    expect([type, stdout]).toEqual([type, '7 投票已经截止，没有收下\ntrue NOT_OPEN\n']);
+  }
+});
+
 test('programs in CommonJS require it', async () => {
   const script = `
     const { createSdk, SuggestionStatus } = require('deputy-graph-sdk');
@@ -112,6 +129,9 @@ test('partners generate operations of their own from the schema in it, and get r
     `import { createSdk, Gender, paginate } from 'deputy-graph-sdk';
      import { createRecords } from 'deputy-graph-sdk/records';
      import { Names } from './api/operations.js';
+     import { type Vote, wxPost } from 'deputy-graph-sdk/ballot';
+     export const marksOf = ({ lines }: Vote) => lines.map(({ mark }): 'F' | 'X' | 'A' => mark);
+     export const post = wxPost;
      const sdk = createSdk({ url: '' });
      const { deputies } = await sdk.run(Names, { first: 1 });
      const records = createRecords(sdk.run);
