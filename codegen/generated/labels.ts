@@ -434,6 +434,7 @@ export const ClockMatterLabels = {
   SUGGESTION_REPLY_BROAD: { zh: "答复建议（涉及面广、处理难度大）", en: "The same of a suggestion that is broad or hard: a class of its own, no extension" },
   SUGGESTION_RETURN: { zh: "申请退办", en: "A unit returns what is none of its duties" },
   SUGGESTION_SECOND_REPLY: { zh: "再次答复", en: "The reply after the deputy was not satisfied" },
+  SUGGESTION_SECOND_REPLY_LONGEST: { zh: "再次答复最长期限", en: "The second reply at the longest, where it is given more time" },
 } as const;
 
 /** 起算：期限自何时起算，当日不计 — From when a clock runs; that day is not counted */
@@ -1689,6 +1690,7 @@ export const RefusalCodeLabels = {
   BROKEN_DOWN_BEFORE: { zh: "该项目的任务已分解", en: "Its tasks are broken down already" },
   CLAUSES_BACKWARDS: { zh: "末条在首条之前", en: "The last clause is before the first" },
   CLAUSE_OF_ANOTHER_TEXT: { zh: "条款不属于征求意见的文本", en: "The clause is of another text" },
+  CLAUSE_TOO_LONG: { zh: "有条款超过10000字", en: "A clause is longer than 10,000 signs" },
   CLOSES_BEFORE: { zh: "截止日期早于开始日期", en: "It closes before it opens" },
   CLOSES_EARLY: { zh: "未到截止日期，提前截止须说明理由", en: "Before its last day it closes with a reason" },
   CLOSES_IN_THE_PAST: { zh: "征集截止日期不得早于今天", en: "Proposals would close before today" },
@@ -1726,6 +1728,7 @@ export const RefusalCodeLabels = {
   KEPT_AT_ANOTHER_TIME: { zh: "落实日期须在答复之后、今天之前", en: "It was kept after the reply, up to today" },
   KEYS_NOT_READY: { zh: "发票程序和票箱尚未备好密钥", en: "Issuer and box have no keys yet" },
   LATE_ALREADY: { zh: "已过答复期限", en: "The reply is overdue already" },
+  LAW_MISSING: { zh: "立法调研须指明法规草案，其他调研没有", en: "Only research for a law names a draft" },
   LEADER_IS_MOVER: { zh: "领衔提出建议的代表不得牵头督办", en: "The deputy who moved it cannot lead" },
   LEADER_MISSING: { zh: "领衔督办须有督办领导", en: "This route needs a leader" },
   LEAD_OR_SEPARATE: { zh: "须有一个主办单位，或者两个以上分办单位，二者不能并用", en: "There is exactly one unit that leads, or two or more that reply separately, and not both" },
@@ -1822,6 +1825,7 @@ export const RefusalCodeLabels = {
   NO_APPROVAL_NEEDED: { zh: "该法规不须报请批准", en: "It needs no approval" },
   NO_BALLOT_RULE: { zh: "没有票决办法", en: "It follows no rule" },
   NO_CANDIDATES: { zh: "尚未初定候选项目", en: "No candidate has been chosen yet" },
+  NO_CLAUSES: { zh: "正文没有条款", en: "The text has no clauses" },
   NO_CONTENT: { zh: "没有答复内容", en: "There is nothing to send" },
   NO_DRAFT: { zh: "征求意见的事项不是法规草案", en: "It asks about no draft law" },
   NO_EXTENSION: { zh: "新的期限须晚于现在的期限", en: "No later than the last day is already" },
@@ -1843,6 +1847,7 @@ export const RefusalCodeLabels = {
   OF_ANOTHER_APPROPRIATION: { zh: "年度资金的区划、年度或者来源不符", en: "An appropriation of another place, year or source" },
   OF_ANOTHER_CALL: { zh: "意见不属于该意见征集", en: "An opinion belongs to another solicitation" },
   OF_ANOTHER_HEARING: { zh: "不是本次听证会的陈述人", en: "No speaker of this hearing" },
+  OF_ANOTHER_LAW: { zh: "该活动不是就本草案开展的", en: "The activity is about another draft law" },
   OF_ANOTHER_MATTER: { zh: "该决定不是就本事项作出的，或者类型不符", en: "The decision is about something else, or of another kind" },
   OF_ANOTHER_PROJECT: { zh: "该次检查的不是此项目", en: "The visit was to another project" },
   ON_IT_ALREADY: { zh: "已列在票上", en: "It is on the ballot already" },
@@ -1886,6 +1891,7 @@ export const RefusalCodeLabels = {
   SAME_DAY: { zh: "与现在的期限相同", en: "That is its last day already" },
   SECOND_FACTOR: { zh: "须以双因素登录后办理", en: "It takes a sign-in with a second factor" },
   SENT_BEFORE: { zh: "您刚刚提交过同样的内容，无需重复提交", en: "You sent the same some minutes ago: it need not be sent again" },
+  SOLICITED: { zh: "意见随意见征集一并处理", en: "It goes with the others of its solicitation" },
   SPEAKS_FOR_ANOTHER: { zh: "只能以本人名义提出", en: "It is given in one’s own name" },
   STALE: { zh: "记录已被修改，请查看后重试", en: "The record has changed meanwhile: look at it again" },
   STARTS_BEFORE_ITS_DECISION: { zh: "计划开工日期早于决定日期", en: "It would start before it was decided on" },
@@ -1905,6 +1911,7 @@ export const RefusalCodeLabels = {
   UNIT_TWICE: { zh: "同一单位只能承担一项", en: "One unit has one part only" },
   VERSION_NOT_PUBLISHED: { zh: "草案文本尚未公布", en: "The version is not published yet" },
   WITHOUT_REASON: { zh: "反映人仍不满意，办结须说明理由", en: "Its sender is dissatisfied; closing gives a reason" },
+  WITHOUT_RESEARCH: { zh: "报告没有调研活动", en: "The report is on no research" },
   WORKS_NOT_BEGUN: { zh: "项目尚未开工", en: "The works have not begun" },
   WRONG_STATE: { zh: "当前状态不能进行此操作", en: "Not in the state that it is in" },
 } as const;
@@ -1930,6 +1937,13 @@ export const ReplyModeLabels = {
 export const ReportAudienceLabels = {
   CONSTITUENTS: { zh: "原选区选民", en: "The electors of the deputy’s constituency" },
   ELECTORAL_UNIT: { zh: "原选举单位", en: "The congress that elected the deputy" },
+} as const;
+
+/** 调研形式：以什么形式了解情况 — How something is looked into */
+export const ResearchFormLabels = {
+  INSPECTION: { zh: "视察", en: "Inspection" },
+  RESEARCH: { zh: "专题调研", en: "Research on a topic" },
+  SYMPOSIUM: { zh: "座谈会", en: "Symposium" },
 } as const;
 
 /** 调研用途：调研报告用于什么 — What a research report is for */
@@ -2425,6 +2439,7 @@ export const TargetSelectionLabels = {
   BALLOT: { zh: "票决确定", en: "A congress voted for it" },
   CHAIRPERSONS_MEETING: { zh: "主任会议确定", en: "The chairpersons’ meeting, or the presidium, decided" },
   FULL_COVERAGE: { zh: "全覆盖", en: "All units are evaluated" },
+  SURVEY: { zh: "问卷推荐", en: "Named in a survey of deputies or the public; the chairpersons’ meeting decided" },
 } as const;
 
 /** 终止原因：为何终止代表资格（《代表法》第六十二条） — Why a mandate ended (Deputies Law, art. 62) */

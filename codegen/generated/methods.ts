@@ -47,6 +47,9 @@ export interface Methods {
   /** 答复约见问题：当面或者会后答复，不需再办 — Answered, with nothing more to be done. */
   answerInterviewQuestion(variables: Types.AnswerInterviewQuestionMutationVariables, options?: CallOptions): Promise<Types.AnswerInterviewQuestionMutation>;
 
+  /** 反馈调研报告：受转送的机关向代表反馈研究处理情况（《代表法》第三十一条） — The organ tells the deputies what it made of the report (Deputies Law, art. 31). */
+  answerReport(variables: Types.AnswerReportMutationVariables, options?: CallOptions): Promise<Types.AnswerReportMutation>;
+
   /** 提交征集意见：对工作报告、监督议题、营商环境等征求意见的事项 — An opinion on a work report, a topic of supervision, the business environment or the like. */
   answerSolicitation(variables: Types.AnswerSolicitationMutationVariables, options?: CallOptions): Promise<Types.AnswerSolicitationMutation>;
 
@@ -162,6 +165,9 @@ export interface Methods {
 
   /** 联名建议：受邀代表本人同意联名或者谢绝 — A deputy who was asked signs it, or declines. */
   coSignSuggestion(variables: Types.CoSignSuggestionMutationVariables, options?: CallOptions): Promise<Types.CoSignSuggestionMutation>;
+
+  /** 整理意见：没有经意见征集收到的意见，如由群众意见形成的，逐件整理 — An opinion that nobody asked for, such as one that came of a citizen’s feedback, is collated by itself. */
+  collateOpinion(variables: Types.CollateOpinionMutationVariables, options?: CallOptions): Promise<Types.CollateOpinionMutation>;
 
   /** 整理意见：逐批整理；截止后全部整理完的，征集进入已整理 — Opinions are collated, some at a time; when it is closed and none is left, so is the solicitation. */
   collateOpinions(variables: Types.CollateOpinionsMutationVariables, options?: CallOptions): Promise<Types.CollateOpinionsMutation>;
@@ -292,7 +298,7 @@ export interface Methods {
   /** 开始评估：组织代表、群众和第三方评估 — Deputies, residents and third parties evaluate. */
   evaluateRound(variables: Types.EvaluateRoundMutationVariables, options?: CallOptions): Promise<Types.EvaluateRoundMutation>;
 
-  /** 评价建议办理：领衔代表对每个主办、分办单位的最近一次答复分别评价办理态度和办理结果 — The deputy who leads it rates the latest reply of each unit that answers: its attitude, and the result. */
+  /** 评价建议办理：领衔代表对每个主办、分办单位的最近一次答复分别评价办理态度和办理结果，全部评价后为已评价 — The deputy who leads it rates the latest reply of each unit that answers, until none is left: its attitude, and the result. */
   evaluateSuggestion(variables: Types.EvaluateSuggestionMutationVariables, options?: CallOptions): Promise<Types.EvaluateSuggestionMutation>;
 
   /** 向提出人说明：提出人凭查询码看到采纳情况和理由 — The contributor is told what became of it, and why: the tracking code shows it. */
@@ -331,8 +337,14 @@ export interface Methods {
   /** 跟踪承诺：跟踪单位在答复中承诺的事项，落实的记下日期 — What a unit promised with its reply is followed up; the day on which it was kept is stored. */
   followUpSuggestion(variables: Types.FollowUpSuggestionMutationVariables, options?: CallOptions): Promise<Types.FollowUpSuggestionMutation>;
 
+  /** 上报意见：没有经意见征集收到的意见，向立法机关上报 — An opinion that nobody asked for goes up to the body that legislates. */
+  forwardOpinion(variables: Types.ForwardOpinionMutationVariables, options?: CallOptions): Promise<Types.ForwardOpinionMutation>;
+
   /** 上报意见：向立法机关上报对法规草案的意见，包括国家法律草案 — Opinions on a draft go up to the body that legislates, those on national drafts too. */
   forwardOpinions(variables: Types.ForwardOpinionsMutationVariables, options?: CallOptions): Promise<Types.ForwardOpinionsMutation>;
+
+  /** 转送调研报告：转交有关机关研究处理（《代表法》第三十一条） — Passed on to the organ that it concerns (Deputies Law, art. 31). */
+  forwardReport(variables: Types.ForwardReportMutationVariables, options?: CallOptions): Promise<Types.ForwardReportMutation>;
 
   /** 授予岗位：由安全管理员授予，不得授予本人 — Gives an account a post; nobody gives one to himself. */
   grantPost(variables: Types.GrantPostMutationVariables, options?: CallOptions): Promise<Types.GrantPostMutation>;
@@ -376,6 +388,9 @@ export interface Methods {
 
   /** 邀请账号：开立账号，邀请码只告知一次；岗位由安全管理员授予 — Opens an account and tells its code, once; posts are given by the security officer. */
   inviteAccount(variables: Types.InviteAccountMutationVariables, options?: CallOptions): Promise<Types.InviteAccountMutation>;
+
+  /** 邀请代表参加调研 — More deputies are invited. */
+  inviteToResearch(variables: Types.InviteToResearchMutationVariables, options?: CallOptions): Promise<Types.InviteToResearchMutation>;
 
   /** 邀请代表提意见 — Deputies are asked for their opinions. */
   inviteToSolicitation(variables: Types.InviteToSolicitationMutationVariables, options?: CallOptions): Promise<Types.InviteToSolicitationMutation>;
@@ -461,6 +476,9 @@ export interface Methods {
   /** 安排会议 — A meeting of a body is planned. */
   planMeeting(variables: Types.PlanMeetingMutationVariables, options?: CallOptions): Promise<Types.PlanMeetingMutation>;
 
+  /** 安排调研：就法规草案或者其他事项安排调研、座谈或者视察，并邀请代表参加 — Research, a symposium or an inspection on a draft law or another matter is planned, and deputies are invited. */
+  planResearch(variables: Types.PlanResearchMutationVariables, options?: CallOptions): Promise<Types.PlanResearchMutation>;
+
   /** 入库：核对后列入项目库 — Checked, and put into the pool. */
   poolProposal(variables: Types.PoolProposalMutationVariables, options?: CallOptions): Promise<Types.PoolProposalMutation>;
 
@@ -503,6 +521,9 @@ export interface Methods {
 
   /** 公布法规：公布之日和施行之日 — Published, with the day from which it is in force. */
   publishLaw(variables: Types.PublishLawMutationVariables, options?: CallOptions): Promise<Types.PublishLawMutation>;
+
+  /** 公开调研报告 — It is published. */
+  publishReport(variables: Types.PublishReportMutationVariables, options?: CallOptions): Promise<Types.PublishReportMutation>;
 
   /** 公布结果：在媒体等公布确定的项目 — What was decided is published. */
   publishRound(variables: Types.PublishRoundMutationVariables, options?: CallOptions): Promise<Types.PublishRoundMutation>;
@@ -749,6 +770,9 @@ export interface Methods {
 
   /** 提出建议项目：群众、集体、代表或者部门提出，可不限轮次，先入项目库 — A resident, collective, deputy or department proposes a project, for a round or for the pool. */
   submitProposal(variables: Types.SubmitProposalMutationVariables, options?: CallOptions): Promise<Types.SubmitProposalMutation>;
+
+  /** 提交调研报告：调研结束后，由执笔代表或者工作机构提交 — After the research its author or the office hands the report in. */
+  submitReport(variables: Types.SubmitReportMutationVariables, options?: CallOptions): Promise<Types.SubmitReportMutation>;
 
   /** 提交建议：领衔代表提交，未答复的受邀代表不列为联名 — The deputy who leads it hands it in; who has not signed by then is no co-signer. */
   submitSuggestion(variables: Types.SubmitSuggestionMutationVariables, options?: CallOptions): Promise<Types.SubmitSuggestionMutation>;

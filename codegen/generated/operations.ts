@@ -115,6 +115,14 @@ export const AnswerInterviewQuestion: Operation<Types.AnswerInterviewQuestionMut
   text: 'mutation AnswerInterviewQuestion($input:AnswerInterviewQuestionInput!){answerInterviewQuestion(input:$input){interviewQuestion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 反馈调研报告：受转送的机关向代表反馈研究处理情况（《代表法》第三十一条） — The organ tells the deputies what it made of the report (Deputies Law, art. 31). */
+export const AnswerReport: Operation<Types.AnswerReportMutation, Types.AnswerReportMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AnswerReport',
+  hash: 'c0849a15b6c1aa11ec29b9d7a8af4718af51dfe5a1f92692a02c3de483ead6e9',
+  text: 'mutation AnswerReport($input:AnswerReportInput!){answerReport(input:$input){researchReport{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 提交征集意见：对工作报告、监督议题、营商环境等征求意见的事项 — An opinion on a work report, a topic of supervision, the business environment or the like. */
 export const AnswerSolicitation: Operation<Types.AnswerSolicitationMutation, Types.AnswerSolicitationMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -404,6 +412,14 @@ export const CoSignSuggestion: Operation<Types.CoSignSuggestionMutation, Types.C
   name: 'CoSignSuggestion',
   hash: 'de6dd2c543caeaf28c140a069e65381f0e988d5cb134914a54bc8dc3e42981dc',
   text: 'mutation CoSignSuggestion($input:CoSignSuggestionInput!){coSignSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 整理意见：没有经意见征集收到的意见，如由群众意见形成的，逐件整理 — An opinion that nobody asked for, such as one that came of a citizen’s feedback, is collated by itself. */
+export const CollateOpinion: Operation<Types.CollateOpinionMutation, Types.CollateOpinionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CollateOpinion',
+  hash: 'd6d9b6d387cd3df2fc9fa1529ab9e144966d72557c7cf0f2a98c5f8227df1640',
+  text: 'mutation CollateOpinion($input:CollateOpinionInput!){collateOpinion(input:$input){legislativeOpinion{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 整理意见：逐批整理；截止后全部整理完的，征集进入已整理 — Opinions are collated, some at a time; when it is closed and none is left, so is the solicitation. */
@@ -730,7 +746,7 @@ export const EvaluateRound: Operation<Types.EvaluateRoundMutation, Types.Evaluat
   text: 'mutation EvaluateRound($input:EvaluateRoundInput!){evaluateRound(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
 });
 
-/** 评价建议办理：领衔代表对每个主办、分办单位的最近一次答复分别评价办理态度和办理结果 — The deputy who leads it rates the latest reply of each unit that answers: its attitude, and the result. */
+/** 评价建议办理：领衔代表对每个主办、分办单位的最近一次答复分别评价办理态度和办理结果，全部评价后为已评价 — The deputy who leads it rates the latest reply of each unit that answers, until none is left: its attitude, and the result. */
 export const EvaluateSuggestion: Operation<Types.EvaluateSuggestionMutation, Types.EvaluateSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'EvaluateSuggestion',
@@ -829,12 +845,28 @@ export const FollowUpSuggestion: Operation<Types.FollowUpSuggestionMutation, Typ
   text: 'mutation FollowUpSuggestion($input:FollowUpSuggestionInput!){followUpSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 上报意见：没有经意见征集收到的意见，向立法机关上报 — An opinion that nobody asked for goes up to the body that legislates. */
+export const ForwardOpinion: Operation<Types.ForwardOpinionMutation, Types.ForwardOpinionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ForwardOpinion',
+  hash: '6d09c1f41a3b273b64fd9da5934f98193c335c078c8a1c25d5c869b7982c43b3',
+  text: 'mutation ForwardOpinion($input:ForwardOpinionInput!){forwardOpinion(input:$input){legislativeOpinion{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 上报意见：向立法机关上报对法规草案的意见，包括国家法律草案 — Opinions on a draft go up to the body that legislates, those on national drafts too. */
 export const ForwardOpinions: Operation<Types.ForwardOpinionsMutation, Types.ForwardOpinionsMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'ForwardOpinions',
   hash: 'c320a6372ac1f8c139802ccf35ad50864c9bcde87ca3e5ff58fcbe7f3b4ea447',
   text: 'mutation ForwardOpinions($input:ForwardOpinionsInput!){forwardOpinions(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 转送调研报告：转交有关机关研究处理（《代表法》第三十一条） — Passed on to the organ that it concerns (Deputies Law, art. 31). */
+export const ForwardReport: Operation<Types.ForwardReportMutation, Types.ForwardReportMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ForwardReport',
+  hash: 'a1a7183605fbf7f3ab20bc779d577e16873691d07878371868c00ebcd2e90271',
+  text: 'mutation ForwardReport($input:ForwardReportInput!){forwardReport(input:$input){researchReport{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 授予岗位：由安全管理员授予，不得授予本人 — Gives an account a post; nobody gives one to himself. */
@@ -943,6 +975,14 @@ export const InviteAccount: Operation<Types.InviteAccountMutation, Types.InviteA
   name: 'InviteAccount',
   hash: 'a3dc74fcf0509b3e7375568b3c3ef8c0734c9cc71c657f60c27ddfbbcb5e6e5d',
   text: 'mutation InviteAccount($input:InviteAccountInput!){inviteAccount(input:$input){account{id version status}code userErrors{code message path}replayed}}',
+});
+
+/** 邀请代表参加调研 — More deputies are invited. */
+export const InviteToResearch: Operation<Types.InviteToResearchMutation, Types.InviteToResearchMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'InviteToResearch',
+  hash: 'd11f73e78db716a5ea1fc5472b4729c25f4427c7b7cd442646ab72aed895aace',
+  text: 'mutation InviteToResearch($input:InviteToResearchInput!){inviteToResearch(input:$input){researchReport{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 邀请代表提意见 — Deputies are asked for their opinions. */
@@ -1164,6 +1204,14 @@ export const PlanMeeting: Operation<Types.PlanMeetingMutation, Types.PlanMeeting
   text: 'mutation PlanMeeting($input:PlanMeetingInput!){planMeeting(input:$input){meeting{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 安排调研：就法规草案或者其他事项安排调研、座谈或者视察，并邀请代表参加 — Research, a symposium or an inspection on a draft law or another matter is planned, and deputies are invited. */
+export const PlanResearch: Operation<Types.PlanResearchMutation, Types.PlanResearchMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PlanResearch',
+  hash: '817313f595ec2cbfa207667e9637aaf326167e52de4ef2219658302acce5e03b',
+  text: 'mutation PlanResearch($input:PlanResearchInput!){planResearch(input:$input){researchReport{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 入库：核对后列入项目库 — Checked, and put into the pool. */
 export const PoolProposal: Operation<Types.PoolProposalMutation, Types.PoolProposalMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1270,6 +1318,14 @@ export const PublishLaw: Operation<Types.PublishLawMutation, Types.PublishLawMut
   name: 'PublishLaw',
   hash: '2f95ec2b26ea0fe7d76f6183cc6d2bc15b4f4a288303b9b874484edd4bcfc04e',
   text: 'mutation PublishLaw($input:PublishLawInput!){publishLaw(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
+});
+
+/** 公开调研报告 — It is published. */
+export const PublishReport: Operation<Types.PublishReportMutation, Types.PublishReportMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PublishReport',
+  hash: '33d522adcea36c841d976d37df1e976b3d38e6cd33f0347d220a93fd3ea315ee',
+  text: 'mutation PublishReport($input:PublishReportInput!){publishReport(input:$input){researchReport{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 公布结果：在媒体等公布确定的项目 — What was decided is published. */
@@ -1926,6 +1982,14 @@ export const SubmitProposal: Operation<Types.SubmitProposalMutation, Types.Submi
   name: 'SubmitProposal',
   hash: 'ff7d942eed94a10781c5bc54a1fe622a85b95227935a16dc0ca1c2fb652b528a',
   text: 'mutation SubmitProposal($input:SubmitProposalInput!){submitProposal(input:$input){livelihoodProposal{id version status}number proposalCode userErrors{code message path}replayed}}',
+});
+
+/** 提交调研报告：调研结束后，由执笔代表或者工作机构提交 — After the research its author or the office hands the report in. */
+export const SubmitReport: Operation<Types.SubmitReportMutation, Types.SubmitReportMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SubmitReport',
+  hash: '9fa07df808b7cf9e5fdcfaf1187c3f5e0b3ca302ad57f48f78f46c0f27c07468',
+  text: 'mutation SubmitReport($input:SubmitReportInput!){submitReport(input:$input){researchReport{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 提交建议：领衔代表提交，未答复的受邀代表不列为联名 — The deputy who leads it hands it in; who has not signed by then is no co-signer. */

@@ -55,8 +55,8 @@ export const AccountRecords: Operation<Types.AccountRecordsQuery, Types.AccountR
 export const ActivityChanges: Operation<Types.ActivityChangesQuery, Types.ActivityChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ActivityChanges',
-  hash: '8ecd576ff6b7215c899b28051a1cf1af075d1f5274b66588ecc7d53124ffaaca',
-  text: 'query ActivityChanges($since:String$first:Int){changes(since:$since types:[ACTIVITY]first:$first){changes{kind recordId record{...on Activity{id name kind format regularType status isPublished level division{id code name}place startsOn endsOn enrolmentEndsOn theme series law organiser{id code name}hostAgency{id code name}partners group{id name}station{id code name}session{id number name}parent{id name}meeting{id number name}staffCount residentCount agenda summary version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: 'd221a0d2e4139b239589585824a99d2843eaca8f01da8c52f0afbc69e033fe14',
+  text: 'query ActivityChanges($since:String$first:Int){changes(since:$since types:[ACTIVITY]first:$first){changes{kind recordId record{...on Activity{id name kind format regularType status isPublished level division{id code name}place startsOn endsOn enrolmentEndsOn theme series law draftLaw{id title}organiser{id code name}hostAgency{id code name}partners group{id name}station{id code name}session{id number name}parent{id name}meeting{id number name}staffCount residentCount agenda summary version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -85,8 +85,8 @@ export const ActivityParticipationRecords: Operation<Types.ActivityParticipation
 export const ActivityRecords: Operation<Types.ActivityRecordsQuery, Types.ActivityRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ActivityRecords',
-  hash: '8ee9ea8fdc3fba27d240d7adb76c0e560775abdf209672efb3810bd005700b15',
-  text: 'query ActivityRecords($filter:ActivityFilter$search:String$orderBy:[ActivityOrder!]$first:Int$after:String$withTotal:Boolean=false){activities(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind format regularType status isPublished level division{id code name}place startsOn endsOn enrolmentEndsOn theme series law organiser{id code name}hostAgency{id code name}partners group{id name}station{id code name}session{id number name}parent{id name}meeting{id number name}staffCount residentCount agenda summary version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '764c373bf774aa5af8062e56364aa96bb87f9b841de58224e97512c691699a76',
+  text: 'query ActivityRecords($filter:ActivityFilter$search:String$orderBy:[ActivityOrder!]$first:Int$after:String$withTotal:Boolean=false){activities(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind format regularType status isPublished level division{id code name}place startsOn endsOn enrolmentEndsOn theme series law draftLaw{id title}organiser{id code name}hostAgency{id code name}partners group{id name}station{id code name}session{id number name}parent{id name}meeting{id number name}staffCount residentCount agenda summary version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 国家机关和承办单位的变更 — What changed since a cursor, with the records: A state organ or unit that handles suggestions, runs projects or hosts activities. */
@@ -607,16 +607,16 @@ export const DecisionRecords: Operation<Types.DecisionRecordsQuery, Types.Decisi
 export const DepartmentEvaluationChanges: Operation<Types.DepartmentEvaluationChangesQuery, Types.DepartmentEvaluationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DepartmentEvaluationChanges',
-  hash: '20613224d83f6507d291acbc29b243421a4e62e52d9ad9c0a4fa972e63668166',
-  text: 'query DepartmentEvaluationChanges($since:String$first:Int){changes(since:$since types:[DEPARTMENT_EVALUATION]first:$first){changes{kind recordId record{...on DepartmentEvaluation{id agency{id code name}division{id code name}kind year selection ballot{id name}decision{id title}session{id number name}status report ratedOn satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate rank rankedUnitCount bonusThresholdRate consequence consequenceOn consequenceNote version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '0d69796adde925e81912b5c17a3e752401039ae4858056b4c16892cbad015e8c',
+  text: 'query DepartmentEvaluationChanges($since:String$first:Int){changes(since:$since types:[DEPARTMENT_EVALUATION]first:$first){changes{kind recordId record{...on DepartmentEvaluation{id agency{id code name}division{id code name}kind year selection ballot{id name}survey{id title}decision{id title}session{id number name}status report ratedOn satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate rank rankedUnitCount bonusThresholdRate consequence consequenceOn consequenceNote version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 部门工作评议 — A state organ’s report to deputies for one year and its rating by them: totals, rank and consequence. The ratings of several years are its trend. */
 export const DepartmentEvaluationRecords: Operation<Types.DepartmentEvaluationRecordsQuery, Types.DepartmentEvaluationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DepartmentEvaluationRecords',
-  hash: 'f802164d9093576f3e815cd929d1f11e64b2930b537ae8b664d3499f148a949f',
-  text: 'query DepartmentEvaluationRecords($filter:DepartmentEvaluationFilter$orderBy:[DepartmentEvaluationOrder!]$first:Int$after:String$withTotal:Boolean=false){departmentEvaluations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id agency{id code name}division{id code name}kind year selection ballot{id name}decision{id title}session{id number name}status report ratedOn satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate rank rankedUnitCount bonusThresholdRate consequence consequenceOn consequenceNote version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '9a71570b12e03241dc8802cc371ba025354f4671f6fcf37483c381452182a311',
+  text: 'query DepartmentEvaluationRecords($filter:DepartmentEvaluationFilter$orderBy:[DepartmentEvaluationOrder!]$first:Int$after:String$withTotal:Boolean=false){departmentEvaluations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id agency{id code name}division{id code name}kind year selection ballot{id name}survey{id title}decision{id title}session{id number name}status report ratedOn satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate rank rankedUnitCount bonusThresholdRate consequence consequenceOn consequenceNote version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -1836,8 +1836,8 @@ export const ReplyDraftRecords: Operation<Types.ReplyDraftRecordsQuery, Types.Re
 export const ResearchReportChanges: Operation<Types.ResearchReportChangesQuery, Types.ResearchReportChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ResearchReportChanges',
-  hash: '318b1da20ac77c947cbf69cc40dcc8576646602f1c9e4c6251c9c081d18d24fe',
-  text: 'query ResearchReportChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[RESEARCH_REPORT]first:$first){changes{kind recordId record{...on ResearchReport{id title purpose status isPublished level division{id code name}activity{id name}draftLaw{id title}group{id name}leadAuthor{id name}organiser{id code name}summary recommendations submittedOn forwardedTo{id code name}answeredOn version updatedAt isSample ...@include(if:$asInsider){content}}}}endCursor hasMore schemaVersion}}',
+  hash: 'd860590fcc0cc967aa45f70dc2ba692c9ce2228927c3ceedbbb5c4d1e0d9f0d0',
+  text: 'query ResearchReportChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[RESEARCH_REPORT]first:$first){changes{kind recordId record{...on ResearchReport{id title purpose status isPublished level division{id code name}activity{id name}draftLaw{id title}group{id name}leadAuthor{id name}organiser{id code name}summary recommendations submittedOn forwardedTo{id code name}forwardedOn answer answeredOn version updatedAt isSample ...@include(if:$asInsider){content}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -1847,8 +1847,8 @@ export const ResearchReportChanges: Operation<Types.ResearchReportChangesQuery, 
 export const ResearchReportRecords: Operation<Types.ResearchReportRecordsQuery, Types.ResearchReportRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ResearchReportRecords',
-  hash: 'e8740a9e0c97c914ca9227496f120b2be448054bd7da7cc40646ef1e4f83cb72',
-  text: 'query ResearchReportRecords($filter:ResearchReportFilter$search:String$orderBy:[ResearchReportOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){researchReports(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title purpose status isPublished level division{id code name}activity{id name}draftLaw{id title}group{id name}leadAuthor{id name}organiser{id code name}summary recommendations submittedOn forwardedTo{id code name}answeredOn version updatedAt isSample ...@include(if:$asInsider){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'b4b4ef1a386b8edfc55f5788f21fbce14d385585c5aef0da57b75658a33a8916',
+  text: 'query ResearchReportRecords($filter:ResearchReportFilter$search:String$orderBy:[ResearchReportOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){researchReports(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title purpose status isPublished level division{id code name}activity{id name}draftLaw{id title}group{id name}leadAuthor{id name}organiser{id code name}summary recommendations submittedOn forwardedTo{id code name}forwardedOn answer answeredOn version updatedAt isSample ...@include(if:$asInsider){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 代表团审议的变更 — What changed since a cursor, with the records: How one delegation deliberated on the candidates of a round. */
@@ -2043,16 +2043,16 @@ export const StreetAssemblyRecords: Operation<Types.StreetAssemblyRecordsQuery, 
 export const SuggestionAssignmentChanges: Operation<Types.SuggestionAssignmentChangesQuery, Types.SuggestionAssignmentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionAssignmentChanges',
-  hash: 'b020d7199879642329af0fb24a94ce8e67d39f34d744365ae41670c1d023dee3',
-  text: 'query SuggestionAssignmentChanges($since:String$first:Int){changes(since:$since types:[SUGGESTION_ASSIGNMENT]first:$first){changes{kind recordId record{...on SuggestionAssignment{id suggestion{id number title}agency{id code name}role status assignedOn dueOn isDueProvisional originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional pausedOn pausedDays metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '58fb10c906efa8bcfebc6bcd5e5c9a49e93aae2318a9c5843848ec1fffbf6cf5',
+  text: 'query SuggestionAssignmentChanges($since:String$first:Int){changes(since:$since types:[SUGGESTION_ASSIGNMENT]first:$first){changes{kind recordId record{...on SuggestionAssignment{id suggestion{id number title}agency{id code name}role status assignedOn dueOn isDueProvisional originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional pausedOn pausedDays metOn secondDueOn rehandledOn secondRepliedOn isOverdue isExtended version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 建议承办 — One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51). */
 export const SuggestionAssignmentRecords: Operation<Types.SuggestionAssignmentRecordsQuery, Types.SuggestionAssignmentRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionAssignmentRecords',
-  hash: 'e46183157b8a79765f89eb0c4c69d0ed8366e98deaf9564ad9a28639113c50c5',
-  text: 'query SuggestionAssignmentRecords($filter:SuggestionAssignmentFilter$orderBy:[SuggestionAssignmentOrder!]$first:Int$after:String$withTotal:Boolean=false){suggestionAssignments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}agency{id code name}role status assignedOn dueOn isDueProvisional originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional pausedOn pausedDays metOn secondDueOn secondRepliedOn isOverdue isExtended version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '24ee9448d9352343952f58c9c035cb01d9357699e89908472f1d9d34983c165f',
+  text: 'query SuggestionAssignmentRecords($filter:SuggestionAssignmentFilter$orderBy:[SuggestionAssignmentOrder!]$first:Int$after:String$withTotal:Boolean=false){suggestionAssignments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id suggestion{id number title}agency{id code name}role status assignedOn dueOn isDueProvisional originalDueOn extensionReason acceptedOn repliedOn endedOn returnDueOn isReturnDueProvisional pausedOn pausedDays metOn secondDueOn rehandledOn secondRepliedOn isOverdue isExtended version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -2317,16 +2317,16 @@ export const SurveyChanges: Operation<Types.SurveyChangesQuery, Types.SurveyChan
 export const SurveyOptionChanges: Operation<Types.SurveyOptionChangesQuery, Types.SurveyOptionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SurveyOptionChanges',
-  hash: '232a733772e1b650714a0a54acba64c72954cc18ffb3b54a475f52cf10bf1f7f',
-  text: 'query SurveyOptionChanges($since:String$first:Int){changes(since:$since types:[SURVEY_OPTION]first:$first){changes{kind recordId record{...on SurveyOption{id question{id}position label chosenCount version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: 'ada9cef4b2cbc92c18074cab732cf12d1665d60f274b90878cdf11883fc0d371',
+  text: 'query SurveyOptionChanges($since:String$first:Int){changes(since:$since types:[SURVEY_OPTION]first:$first){changes{kind recordId record{...on SurveyOption{id question{id}position label agency{id code name}chosenCount version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 问卷选项 — An option of a question; its count is written when the results are published and exists nowhere in this record before. */
 export const SurveyOptionRecords: Operation<Types.SurveyOptionRecordsQuery, Types.SurveyOptionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SurveyOptionRecords',
-  hash: '0d1c170005756975eb2abee2ad9ff72e0b1e3e5ee1c1f90901c6a49d0f947104',
-  text: 'query SurveyOptionRecords($filter:SurveyOptionFilter$orderBy:[SurveyOptionOrder!]$first:Int$after:String$withTotal:Boolean=false){surveyOptions(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id question{id}position label chosenCount version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '40989629dafefc802dce790169ac95603826a55fed8ba52e8a74dbdf993ead89',
+  text: 'query SurveyOptionRecords($filter:SurveyOptionFilter$orderBy:[SurveyOptionOrder!]$first:Int$after:String$withTotal:Boolean=false){surveyOptions(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id question{id}position label agency{id code name}chosenCount version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 问卷题目的变更 — What changed since a cursor, with the records: A question of a survey. */

@@ -325,6 +325,10 @@ export type ActivityFilter = {
   and?: Array<ActivityFilter> | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
+  /** 法规草案：存在且符合条件 — Draft law: the record exists and matches */
+  draftLaw?: DraftLawFilter | null | undefined;
+  /** 法规草案：是否为空 — Draft law: whether there is none */
+  draftLawIsNull?: boolean | null | undefined;
   /** 结束日期 — Last day */
   endsOn?: DateFilter | null | undefined;
   /** 报名截止日期：报名的最后一日，由邀请参加的为空 — Last day to enrol; absent where deputies are invited */
@@ -375,6 +379,8 @@ export type ActivityFilter = {
   participations?: ActivityParticipationListFilter | null | undefined;
   /** 定期活动类别：计入哪一类定期活动，其他为空 — Which of the yearly kinds it counts as; absent for others */
   regularType?: RegularTypeFilter | null | undefined;
+  /** 调研报告：仅列已公开的 — Reports on it, as far as they are published */
+  reports?: ResearchReportListFilter | null | undefined;
   /** 系列活动：所属系列活动的名称 — Named series that it belongs to */
   series?: CodeFilter | null | undefined;
   /** 有关会议：存在且符合条件 — Session: the record exists and matches */
@@ -856,6 +862,18 @@ export type AnswerInterviewQuestionInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`InterviewQuestion:…` — Global id, `InterviewQuestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 反馈调研报告的输入 — What is sent */
+export type AnswerReportInput = {
+  /** 反馈：所转送的机关对报告的研究处理情况，反馈前为空 — What the organ made of the report; absent until it has answered */
+  answer: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ResearchReport:…` — Global id, `ResearchReport:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -3096,7 +3114,9 @@ export const ClockMatter = {
   /** 申请退办：承办单位退回不属于其职责的建议 — A unit returns what is none of its duties */
   SUGGESTION_RETURN: 'SUGGESTION_RETURN',
   /** 再次答复：代表不满意后重新办理 — The reply after the deputy was not satisfied */
-  SUGGESTION_SECOND_REPLY: 'SUGGESTION_SECOND_REPLY'
+  SUGGESTION_SECOND_REPLY: 'SUGGESTION_SECOND_REPLY',
+  /** 再次答复最长期限：经批准延长的再次答复 — The second reply at the longest, where it is given more time */
+  SUGGESTION_SECOND_REPLY_LONGEST: 'SUGGESTION_SECOND_REPLY_LONGEST'
 } as const;
 
 export type ClockMatter = typeof ClockMatter[keyof typeof ClockMatter];
@@ -3391,6 +3411,18 @@ export type CodeFilter = {
   ne?: string | null | undefined;
   /** 以此文字开头 — Begins with this text */
   startsWith?: string | null | undefined;
+};
+
+/** 整理意见的输入 — What is sent */
+export type CollateOpinionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LegislativeOpinion:…` — Global id, `LegislativeOpinion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 意见摘要：一句话概括，不含提出人 — The opinion in one line, without the contributor */
+  summary?: string | null | undefined;
 };
 
 /** 整理意见的输入 — What is sent */
@@ -4063,7 +4095,7 @@ export type ContactQrCodeFilter = {
   projectIsNull?: boolean | null | undefined;
   /** 停用日期：停止使用之日，使用期间为空 — Revoked on; absent while it is in use */
   revokedOn?: DateFilter | null | undefined;
-  /** 扫码次数：被扫描的次数 — How often it was scanned, times */
+  /** 扫码次数：凭码提交的意见每件计一次 — How often it was scanned: each message that is sent by it counts */
   scanCount?: IntFilter | null | undefined;
   /** 家站：存在且符合条件 — Station: the record exists and matches */
   station?: StationFilter | null | undefined;
@@ -4101,7 +4133,7 @@ export const ContactQrCodeOrderField = {
   ID: 'ID',
   /** 发码日期 — Issued on */
   ISSUED_ON: 'ISSUED_ON',
-  /** 扫码次数：被扫描的次数 — How often it was scanned, times */
+  /** 扫码次数：凭码提交的意见每件计一次 — How often it was scanned: each message that is sent by it counts */
   SCAN_COUNT: 'SCAN_COUNT',
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   UPDATED_AT: 'UPDATED_AT'
@@ -4686,6 +4718,10 @@ export type DepartmentEvaluationFilter = {
   sessionIsNull?: boolean | null | undefined;
   /** 状态 — Where it stands */
   status?: EvaluationStatusFilter | null | undefined;
+  /** 推荐对象的问卷：存在且符合条件 — Survey: the record exists and matches */
+  survey?: SurveyFilter | null | undefined;
+  /** 推荐对象的问卷：是否为空 — Survey: whether there is none */
+  surveyIsNull?: boolean | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 年度：所评议工作的年度 — Year whose work is evaluated */
@@ -5699,6 +5735,8 @@ export const DraftClauseOrderField = {
 export type DraftClauseOrderField = typeof DraftClauseOrderField[keyof typeof DraftClauseOrderField];
 /** 法规草案的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DraftLaw records; all must hold, and one that is null is none */
 export type DraftLawFilter = {
+  /** 代表活动：就该草案开展的，仅列已公开的 — Activities on it, as far as they are announced */
+  activities?: ActivityListFilter | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<DraftLawFilter> | null | undefined;
   /** 批准期限：报请批准之日起四个月（《立法法》第八十一条），未报请的为空 — Last day for the approval, four months from its submission (Legislation Law, art. 81); absent until then */
@@ -5735,6 +5773,8 @@ export type DraftLawFilter = {
   proposerIsNull?: boolean | null | undefined;
   /** 公布日期：公布前为空 — Published on; absent until then */
   publishedOn?: DateFilter | null | undefined;
+  /** 调研报告：仅列已公开的 — Reports for it, as far as they are published */
+  researchReports?: ResearchReportListFilter | null | undefined;
   /** 阶段 — Where it stands */
   stage?: DraftStageFilter | null | undefined;
   /** 报请批准日期：设区的市报请省级批准之日 — Submitted by a city to the province for approval on */
@@ -6834,6 +6874,18 @@ export type FollowUpSuggestionInput = {
 };
 
 /** 上报意见的输入 — What is sent */
+export type ForwardOpinionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 上报机关：所上报的立法机关，未上报前为空 — The body that legislates to which it was forwarded; absent until then */
+  forwardedTo: ContactPointLevel;
+  /** 全局标识：`LegislativeOpinion:…` — Global id, `LegislativeOpinion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 上报意见的输入 — What is sent */
 export type ForwardOpinionsInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
@@ -6845,6 +6897,18 @@ export type ForwardOpinionsInput = {
   opinions: Array<string>;
   /** 上报机关 — To whom */
   to: ContactPointLevel;
+};
+
+/** 转送调研报告的输入 — What is sent */
+export type ForwardReportInput = {
+  /** 转送单位：标识形如 `Agency:…` — The organ: `Agency:…` */
+  agency: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ResearchReport:…` — Global id, `ResearchReport:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 政策框架标签的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on FrameworkTag records; all must hold, and one that is null is none */
@@ -8409,6 +8473,18 @@ export type InviteAccountInput = {
   kind: AccountKind;
   /** 姓名或者系统名称 — Name of the person or program */
   name: string;
+};
+
+/** 邀请代表参加调研的输入 — What is sent */
+export type InviteToResearchInput = {
+  /** 邀请的代表：已邀请的不重复邀请，标识形如 `Deputy:…`，最多 100 个 — Deputies; who was asked before stays so: `Deputy:…`, at most 100 */
+  deputies: Array<string>;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ResearchReport:…` — Global id, `ResearchReport:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 邀请代表提意见的输入 — What is sent */
@@ -10746,6 +10822,38 @@ export type PlanMeetingInput = {
   term?: number | null | undefined;
 };
 
+/** 安排调研的输入 — What is sent */
+export type PlanResearchInput = {
+  /** 邀请的代表：已邀请的不重复邀请，标识形如 `Deputy:…`，最多 100 个 — Deputies; who was asked before stays so: `Deputy:…`, at most 100 */
+  deputies: Array<string>;
+  /** 行政区划：报告所涉及的区划，标识形如 `Division:…` — The place that it is about: `Division:…` */
+  division: string;
+  /** 法规草案：为哪一件法规草案撰写，标识形如 `DraftLaw:…` — The draft law that it was written for: `DraftLaw:…` */
+  draftLaw?: string | null | undefined;
+  /** 形式 — Its form */
+  form: ResearchForm;
+  /** 代表小组：标识形如 `DeputyGroup:…` — The group that wrote it: `DeputyGroup:…` */
+  group?: string | null | undefined;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 执笔代表：执笔的代表，由工作机构撰写的为空，标识形如 `Deputy:…` — The deputy who wrote it; absent if an office did: `Deputy:…` */
+  leadAuthor?: string | null | undefined;
+  /** 层级：由哪一级人大的代表撰写 — Level of the congress whose deputies wrote it */
+  level: CongressLevel;
+  /** 名称：活动的名称 — Name of the activity */
+  name: string;
+  /** 组织单位：标识形如 `Agency:…` — The congress office behind it: `Agency:…` */
+  organiser?: string | null | undefined;
+  /** 地点 — The place */
+  place?: string | null | undefined;
+  /** 用途 — What it is for */
+  purpose: ResearchPurpose;
+  /** 日期 — The day */
+  startsOn: string;
+  /** 标题 — Title */
+  title: string;
+};
+
 /** 积分维度：积分办法通常计分的七类工作 — The seven kinds of work that rules on points commonly score */
 export const PointsDimension = {
   /** 联系选民群众 — Contact with electors and the people */
@@ -12295,6 +12403,16 @@ export type PublishLawInput = {
   publishedOn: string;
 };
 
+/** 公开调研报告的输入 — What is sent */
+export type PublishReportInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ResearchReport:…` — Global id, `ResearchReport:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 公布结果的输入 — What is sent */
 export type PublishRoundInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -13189,6 +13307,8 @@ export const RefusalCode = {
   CLAUSES_BACKWARDS: 'CLAUSES_BACKWARDS',
   /** 条款不属于征求意见的文本 — The clause is of another text */
   CLAUSE_OF_ANOTHER_TEXT: 'CLAUSE_OF_ANOTHER_TEXT',
+  /** 有条款超过10000字 — A clause is longer than 10,000 signs */
+  CLAUSE_TOO_LONG: 'CLAUSE_TOO_LONG',
   /** 截止日期早于开始日期 — It closes before it opens */
   CLOSES_BEFORE: 'CLOSES_BEFORE',
   /** 未到截止日期，提前截止须说明理由 — Before its last day it closes with a reason */
@@ -13263,6 +13383,8 @@ export const RefusalCode = {
   KEYS_NOT_READY: 'KEYS_NOT_READY',
   /** 已过答复期限 — The reply is overdue already */
   LATE_ALREADY: 'LATE_ALREADY',
+  /** 立法调研须指明法规草案，其他调研没有 — Only research for a law names a draft */
+  LAW_MISSING: 'LAW_MISSING',
   /** 领衔提出建议的代表不得牵头督办 — The deputy who moved it cannot lead */
   LEADER_IS_MOVER: 'LEADER_IS_MOVER',
   /** 领衔督办须有督办领导 — This route needs a leader */
@@ -13455,6 +13577,8 @@ export const RefusalCode = {
   NO_BALLOT_RULE: 'NO_BALLOT_RULE',
   /** 尚未初定候选项目 — No candidate has been chosen yet */
   NO_CANDIDATES: 'NO_CANDIDATES',
+  /** 正文没有条款 — The text has no clauses */
+  NO_CLAUSES: 'NO_CLAUSES',
   /** 没有答复内容 — There is nothing to send */
   NO_CONTENT: 'NO_CONTENT',
   /** 征求意见的事项不是法规草案 — It asks about no draft law */
@@ -13497,6 +13621,8 @@ export const RefusalCode = {
   OF_ANOTHER_CALL: 'OF_ANOTHER_CALL',
   /** 不是本次听证会的陈述人 — No speaker of this hearing */
   OF_ANOTHER_HEARING: 'OF_ANOTHER_HEARING',
+  /** 该活动不是就本草案开展的 — The activity is about another draft law */
+  OF_ANOTHER_LAW: 'OF_ANOTHER_LAW',
   /** 该决定不是就本事项作出的，或者类型不符 — The decision is about something else, or of another kind */
   OF_ANOTHER_MATTER: 'OF_ANOTHER_MATTER',
   /** 该次检查的不是此项目 — The visit was to another project */
@@ -13583,6 +13709,8 @@ export const RefusalCode = {
   SECOND_FACTOR: 'SECOND_FACTOR',
   /** 您刚刚提交过同样的内容，无需重复提交 — You sent the same some minutes ago: it need not be sent again */
   SENT_BEFORE: 'SENT_BEFORE',
+  /** 意见随意见征集一并处理 — It goes with the others of its solicitation */
+  SOLICITED: 'SOLICITED',
   /** 只能以本人名义提出 — It is given in one’s own name */
   SPEAKS_FOR_ANOTHER: 'SPEAKS_FOR_ANOTHER',
   /** 记录已被修改，请查看后重试 — The record has changed meanwhile: look at it again */
@@ -13621,6 +13749,8 @@ export const RefusalCode = {
   VERSION_NOT_PUBLISHED: 'VERSION_NOT_PUBLISHED',
   /** 反映人仍不满意，办结须说明理由 — Its sender is dissatisfied; closing gives a reason */
   WITHOUT_REASON: 'WITHOUT_REASON',
+  /** 报告没有调研活动 — The report is on no research */
+  WITHOUT_RESEARCH: 'WITHOUT_RESEARCH',
   /** 项目尚未开工 — The works have not begun */
   WORKS_NOT_BEGUN: 'WORKS_NOT_BEGUN',
   /** 当前状态不能进行此操作 — Not in the state that it is in */
@@ -14050,6 +14180,17 @@ export type RescheduleProjectInput = {
   reason: string;
 };
 
+/** 调研形式：以什么形式了解情况 — How something is looked into */
+export const ResearchForm = {
+  /** 视察 — Inspection */
+  INSPECTION: 'INSPECTION',
+  /** 专题调研 — Research on a topic */
+  RESEARCH: 'RESEARCH',
+  /** 座谈会 — Symposium */
+  SYMPOSIUM: 'SYMPOSIUM'
+} as const;
+
+export type ResearchForm = typeof ResearchForm[keyof typeof ResearchForm];
 /** 调研用途：调研报告用于什么 — What a research report is for */
 export const ResearchPurpose = {
   /** 重大事项决定 — A decision on an important matter */
@@ -14091,6 +14232,8 @@ export type ResearchReportFilter = {
   draftLaw?: DraftLawFilter | null | undefined;
   /** 法规草案：是否为空 — Draft law: whether there is none */
   draftLawIsNull?: boolean | null | undefined;
+  /** 转送日期：未转送的为空 — Forwarded on; absent until then */
+  forwardedOn?: DateFilter | null | undefined;
   /** 转送单位：存在且符合条件 — Forwarded to: the record exists and matches */
   forwardedTo?: AgencyFilter | null | undefined;
   /** 转送单位：是否为空 — Forwarded to: whether there is none */
@@ -14127,6 +14270,16 @@ export type ResearchReportFilter = {
   title?: SearchFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联调研报告的条件：值为 null 的等于没写 — Conditions on related ResearchReport records; one that is null is none */
+export type ResearchReportListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: ResearchReportFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: ResearchReportFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: ResearchReportFilter | null | undefined;
 };
 
 /** 调研报告的排序 — An ordering of ResearchReport records */
@@ -16140,6 +16293,22 @@ export type SubmitProposalInput = {
   title: string;
 };
 
+/** 提交调研报告的输入 — What is sent */
+export type SubmitReportInput = {
+  /** 正文 — The report */
+  content?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ResearchReport:…` — Global id, `ResearchReport:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 建议 — What it recommends */
+  recommendations?: string | null | undefined;
+  /** 摘要：主要发现，提交前可以为空 — What was found, in short; may be absent until submitted */
+  summary: string;
+};
+
 /** 提交建议的输入 — What is sent */
 export type SubmitSuggestionInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -17563,6 +17732,8 @@ export type SurveyFilter = {
   audience?: SurveyAudienceFilter | null | undefined;
   /** 截止日期 — Last day */
   closesOn?: DateFilter | null | undefined;
+  /** 评议：对该问卷所推荐单位的评议 — Evaluations of the units that were named in it */
+  departmentEvaluations?: DepartmentEvaluationListFilter | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
@@ -17597,6 +17768,10 @@ export type SurveyFilter = {
 
 /** 问卷选项的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SurveyOption records; all must hold, and one that is null is none */
 export type SurveyOptionFilter = {
+  /** 单位：存在且符合条件 — Agency: the record exists and matches */
+  agency?: AgencyFilter | null | undefined;
+  /** 单位：是否为空 — Agency: whether there is none */
+  agencyIsNull?: boolean | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SurveyOptionFilter> | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
@@ -17865,7 +18040,9 @@ export const TargetSelection = {
   /** 主任会议确定：由主任会议或者主席团确定 — The chairpersons’ meeting, or the presidium, decided */
   CHAIRPERSONS_MEETING: 'CHAIRPERSONS_MEETING',
   /** 全覆盖：所有单位均接受评议 — All units are evaluated */
-  FULL_COVERAGE: 'FULL_COVERAGE'
+  FULL_COVERAGE: 'FULL_COVERAGE',
+  /** 问卷推荐：代表或者公众在问卷中推荐，由主任会议确定 — Named in a survey of deputies or the public; the chairpersons’ meeting decided */
+  SURVEY: 'SURVEY'
 } as const;
 
 export type TargetSelection = typeof TargetSelection[keyof typeof TargetSelection];
@@ -19402,6 +19579,48 @@ export type ReopenInterviewQuestionMutationVariables = Exact<{
 
 export type ReopenInterviewQuestionMutation = { reopenInterviewQuestion: { replayed: boolean, interviewQuestion: { id: string, version: number, status: FollowUpStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
+export type PlanResearchMutationVariables = Exact<{
+  input: PlanResearchInput;
+}>;
+
+
+export type PlanResearchMutation = { planResearch: { replayed: boolean, researchReport: { id: string, version: number, status: ResearchReportStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type InviteToResearchMutationVariables = Exact<{
+  input: InviteToResearchInput;
+}>;
+
+
+export type InviteToResearchMutation = { inviteToResearch: { replayed: boolean, researchReport: { id: string, version: number, status: ResearchReportStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SubmitReportMutationVariables = Exact<{
+  input: SubmitReportInput;
+}>;
+
+
+export type SubmitReportMutation = { submitReport: { replayed: boolean, researchReport: { id: string, version: number, status: ResearchReportStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PublishReportMutationVariables = Exact<{
+  input: PublishReportInput;
+}>;
+
+
+export type PublishReportMutation = { publishReport: { replayed: boolean, researchReport: { id: string, version: number, status: ResearchReportStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ForwardReportMutationVariables = Exact<{
+  input: ForwardReportInput;
+}>;
+
+
+export type ForwardReportMutation = { forwardReport: { replayed: boolean, researchReport: { id: string, version: number, status: ResearchReportStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AnswerReportMutationVariables = Exact<{
+  input: AnswerReportInput;
+}>;
+
+
+export type AnswerReportMutation = { answerReport: { replayed: boolean, researchReport: { id: string, version: number, status: ResearchReportStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
 export type PrepareHearingMutationVariables = Exact<{
   input: PrepareHearingInput;
 }>;
@@ -19667,6 +19886,20 @@ export type SubmitOpinionMutationVariables = Exact<{
 
 
 export type SubmitOpinionMutation = { submitOpinion: { number: string | null, trackingCode: string | null, replayed: boolean, legislativeOpinion: { id: string, version: number, status: OpinionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CollateOpinionMutationVariables = Exact<{
+  input: CollateOpinionInput;
+}>;
+
+
+export type CollateOpinionMutation = { collateOpinion: { replayed: boolean, legislativeOpinion: { id: string, version: number, status: OpinionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ForwardOpinionMutationVariables = Exact<{
+  input: ForwardOpinionInput;
+}>;
+
+
+export type ForwardOpinionMutation = { forwardOpinion: { replayed: boolean, legislativeOpinion: { id: string, version: number, status: OpinionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
 export type DecideAdoptionMutationVariables = Exact<{
   input: DecideAdoptionInput;
@@ -20139,7 +20372,7 @@ export type SuggestionAssignmentRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionAssignmentRecordsQuery = { suggestionAssignments: { totalCount?: number, nodes: Array<{ id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, isDueProvisional: boolean, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, pausedOn: string | null, pausedDays: number, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SuggestionAssignmentRecordsQuery = { suggestionAssignments: { totalCount?: number, nodes: Array<{ id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, isDueProvisional: boolean, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, pausedOn: string | null, pausedDays: number, metOn: string | null, secondDueOn: string | null, rehandledOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SuggestionAssignmentChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -20148,7 +20381,7 @@ export type SuggestionAssignmentChangesQueryVariables = Exact<{
 
 
 export type SuggestionAssignmentChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, isDueProvisional: boolean, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, pausedOn: string | null, pausedDays: number, metOn: string | null, secondDueOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } }
+        | { id: string, role: AssignmentRole, status: AssignmentStatus, assignedOn: string, dueOn: string, isDueProvisional: boolean, originalDueOn: string | null, extensionReason: string | null, acceptedOn: string | null, repliedOn: string | null, endedOn: string | null, returnDueOn: string | null, isReturnDueProvisional: boolean, pausedOn: string | null, pausedDays: number, metOn: string | null, secondDueOn: string | null, rehandledOn: string | null, secondRepliedOn: string | null, isOverdue: boolean, isExtended: boolean, version: number, updatedAt: string, isSample: boolean, suggestion: { id: string, number: string, title: string }, agency: { id: string, code: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -21800,7 +22033,7 @@ export type ActivityRecordsQueryVariables = Exact<{
 }>;
 
 
-export type ActivityRecordsQuery = { activities: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: ActivityKind, format: DeliberationFormat | null, regularType: RegularType | null, status: ActivityStatus, isPublished: boolean, level: CongressLevel, place: string | null, startsOn: string, endsOn: string, enrolmentEndsOn: string | null, theme: string | null, series: string | null, law: string | null, partners: string | null, staffCount: number, residentCount: number, agenda: string | null, summary: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, hostAgency: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, session: { id: string, number: number, name: string } | null, parent: { id: string, name: string } | null, meeting: { id: string, number: number | null, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ActivityRecordsQuery = { activities: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: ActivityKind, format: DeliberationFormat | null, regularType: RegularType | null, status: ActivityStatus, isPublished: boolean, level: CongressLevel, place: string | null, startsOn: string, endsOn: string, enrolmentEndsOn: string | null, theme: string | null, series: string | null, law: string | null, partners: string | null, staffCount: number, residentCount: number, agenda: string | null, summary: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, draftLaw: { id: string, title: string } | null, organiser: { id: string, code: string, name: string } | null, hostAgency: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, session: { id: string, number: number, name: string } | null, parent: { id: string, name: string } | null, meeting: { id: string, number: number | null, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ActivityChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -21809,7 +22042,7 @@ export type ActivityChangesQueryVariables = Exact<{
 
 
 export type ActivityChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, name: string, kind: ActivityKind, format: DeliberationFormat | null, regularType: RegularType | null, status: ActivityStatus, isPublished: boolean, level: CongressLevel, place: string | null, startsOn: string, endsOn: string, enrolmentEndsOn: string | null, theme: string | null, series: string | null, law: string | null, partners: string | null, staffCount: number, residentCount: number, agenda: string | null, summary: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, hostAgency: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, session: { id: string, number: number, name: string } | null, parent: { id: string, name: string } | null, meeting: { id: string, number: number | null, name: string } | null }
+        | { id: string, name: string, kind: ActivityKind, format: DeliberationFormat | null, regularType: RegularType | null, status: ActivityStatus, isPublished: boolean, level: CongressLevel, place: string | null, startsOn: string, endsOn: string, enrolmentEndsOn: string | null, theme: string | null, series: string | null, law: string | null, partners: string | null, staffCount: number, residentCount: number, agenda: string | null, summary: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, draftLaw: { id: string, title: string } | null, organiser: { id: string, code: string, name: string } | null, hostAgency: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, session: { id: string, number: number, name: string } | null, parent: { id: string, name: string } | null, meeting: { id: string, number: number | null, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -21848,7 +22081,7 @@ export type ResearchReportRecordsQueryVariables = Exact<{
 }>;
 
 
-export type ResearchReportRecordsQuery = { researchReports: { totalCount?: number, nodes: Array<{ id: string, title: string, purpose: ResearchPurpose, status: ResearchReportStatus, isPublished: boolean, level: CongressLevel, summary: string, recommendations: string | null, submittedOn: string, answeredOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, activity: { id: string, name: string } | null, draftLaw: { id: string, title: string } | null, group: { id: string, name: string } | null, leadAuthor: { id: string, name: string } | null, organiser: { id: string, code: string, name: string } | null, forwardedTo: { id: string, code: string, name: string } | null } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ResearchReportRecordsQuery = { researchReports: { totalCount?: number, nodes: Array<{ id: string, title: string, purpose: ResearchPurpose, status: ResearchReportStatus, isPublished: boolean, level: CongressLevel, summary: string | null, recommendations: string | null, submittedOn: string, forwardedOn: string | null, answer: string | null, answeredOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, activity: { id: string, name: string } | null, draftLaw: { id: string, title: string } | null, group: { id: string, name: string } | null, leadAuthor: { id: string, name: string } | null, organiser: { id: string, code: string, name: string } | null, forwardedTo: { id: string, code: string, name: string } | null } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ResearchReportChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -21858,7 +22091,7 @@ export type ResearchReportChangesQueryVariables = Exact<{
 
 
 export type ResearchReportChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, title: string, purpose: ResearchPurpose, status: ResearchReportStatus, isPublished: boolean, level: CongressLevel, summary: string, recommendations: string | null, submittedOn: string, answeredOn: string | null, version: number, updatedAt: string, isSample: boolean, content?: string | null, division?: { id: string, code: string, name: string }, activity?: { id: string, name: string } | null, draftLaw?: { id: string, title: string } | null, group?: { id: string, name: string } | null, leadAuthor?: { id: string, name: string } | null, organiser?: { id: string, code: string, name: string } | null, forwardedTo?: { id: string, code: string, name: string } | null }
+        | { id: string, title: string, purpose: ResearchPurpose, status: ResearchReportStatus, isPublished: boolean, level: CongressLevel, summary: string | null, recommendations: string | null, submittedOn: string, forwardedOn: string | null, answer: string | null, answeredOn: string | null, version: number, updatedAt: string, isSample: boolean, content?: string | null, division?: { id: string, code: string, name: string }, activity?: { id: string, name: string } | null, draftLaw?: { id: string, title: string } | null, group?: { id: string, name: string } | null, leadAuthor?: { id: string, name: string } | null, organiser?: { id: string, code: string, name: string } | null, forwardedTo?: { id: string, code: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -22570,7 +22803,7 @@ export type DepartmentEvaluationRecordsQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentEvaluationRecordsQuery = { departmentEvaluations: { totalCount?: number, nodes: Array<{ id: string, kind: DepartmentEvaluationKind, year: number, selection: TargetSelection, status: EvaluationStatus, report: string | null, ratedOn: string, satisfiedCount: number | null, basicallySatisfiedCount: number | null, dissatisfiedCount: number | null, satisfactionRate: number | null, rank: number | null, rankedUnitCount: number | null, bonusThresholdRate: number | null, consequence: EvaluationConsequence | null, consequenceOn: string | null, consequenceNote: string | null, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, ballot: { id: string, name: string } | null, decision: { id: string, title: string } | null, session: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DepartmentEvaluationRecordsQuery = { departmentEvaluations: { totalCount?: number, nodes: Array<{ id: string, kind: DepartmentEvaluationKind, year: number, selection: TargetSelection, status: EvaluationStatus, report: string | null, ratedOn: string, satisfiedCount: number | null, basicallySatisfiedCount: number | null, dissatisfiedCount: number | null, satisfactionRate: number | null, rank: number | null, rankedUnitCount: number | null, bonusThresholdRate: number | null, consequence: EvaluationConsequence | null, consequenceOn: string | null, consequenceNote: string | null, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, ballot: { id: string, name: string } | null, survey: { id: string, title: string } | null, decision: { id: string, title: string } | null, session: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DepartmentEvaluationChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -22579,7 +22812,7 @@ export type DepartmentEvaluationChangesQueryVariables = Exact<{
 
 
 export type DepartmentEvaluationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, kind: DepartmentEvaluationKind, year: number, selection: TargetSelection, status: EvaluationStatus, report: string | null, ratedOn: string, satisfiedCount: number | null, basicallySatisfiedCount: number | null, dissatisfiedCount: number | null, satisfactionRate: number | null, rank: number | null, rankedUnitCount: number | null, bonusThresholdRate: number | null, consequence: EvaluationConsequence | null, consequenceOn: string | null, consequenceNote: string | null, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, ballot: { id: string, name: string } | null, decision: { id: string, title: string } | null, session: { id: string, number: number, name: string } | null }
+        | { id: string, kind: DepartmentEvaluationKind, year: number, selection: TargetSelection, status: EvaluationStatus, report: string | null, ratedOn: string, satisfiedCount: number | null, basicallySatisfiedCount: number | null, dissatisfiedCount: number | null, satisfactionRate: number | null, rank: number | null, rankedUnitCount: number | null, bonusThresholdRate: number | null, consequence: EvaluationConsequence | null, consequenceOn: string | null, consequenceNote: string | null, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, ballot: { id: string, name: string } | null, survey: { id: string, title: string } | null, decision: { id: string, title: string } | null, session: { id: string, number: number, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -22661,7 +22894,7 @@ export type SurveyOptionRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SurveyOptionRecordsQuery = { surveyOptions: { totalCount?: number, nodes: Array<{ id: string, position: number, label: string, chosenCount: number | null, version: number, updatedAt: string, isSample: boolean, question: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SurveyOptionRecordsQuery = { surveyOptions: { totalCount?: number, nodes: Array<{ id: string, position: number, label: string, chosenCount: number | null, version: number, updatedAt: string, isSample: boolean, question: { id: string }, agency: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SurveyOptionChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -22670,7 +22903,7 @@ export type SurveyOptionChangesQueryVariables = Exact<{
 
 
 export type SurveyOptionChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, position: number, label: string, chosenCount: number | null, version: number, updatedAt: string, isSample: boolean, question: { id: string } }
+        | { id: string, position: number, label: string, chosenCount: number | null, version: number, updatedAt: string, isSample: boolean, question: { id: string }, agency: { id: string, code: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
