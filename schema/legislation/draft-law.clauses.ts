@@ -31,7 +31,7 @@ export const versionRefusals = {
   READ_BEFORE: ['该审次已经过去', 'This reading is past'],
   NUMBERED_TWICE: ['条文编号重复', 'A clause number is there twice'],
   TOO_MANY_CLAUSES: ['条款超过1000个', 'It has more than 1000 clauses'],
-  CLAUSE_TOO_LONG: ['有条款超过10000字', 'A clause is longer than 10,000 signs'],
+  CLAUSE_TOO_LONG: ['有条款超过10000字', 'A clause is longer than 10000 signs'],
   NO_CLAUSES: ['正文没有条款', 'The text has no clauses'],
 } as const;
 /** Most clauses of a text: to compare two such texts takes about a second. */
