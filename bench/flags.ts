@@ -30,6 +30,8 @@ export interface Flags {
   readonly names: number;
   /** Instead of the mix: minutes of questions that are all different, after ten minutes of warming up. */
   readonly soak: number;
+  /** Instead of the mix: so many deputies get papers and vote, over so many seconds each. */
+  readonly votes: number;
   /** Instead of the mix: what the change feed costs those who write. */
   readonly feed: boolean;
   /** A folder with another build, which is measured first. */
@@ -39,7 +41,7 @@ export interface Flags {
 
 const help = `npm run bench -- [flags]
   --suggestions N  suggestions in the database, 1000 to 1000000 (default 100000); deputies are a tenth of them
-  --seconds S      load per operation and contender (default 4)
+  --seconds S      load per operation and contender (default 4; with --votes 60)
   --json FILE      write the figures to a file
   --markdown       print the tables in Markdown
   --keep           keep the database for the next run, and use a kept one
@@ -49,6 +51,7 @@ const help = `npm run bench -- [flags]
 instead of the mix:
   --writes         acts beside a hand-written transaction and PostGraphile's creation of one row, and then --hot
   --hot            16 writers under one parent beside 16 parents, commits of 8 ms
+  --votes N        N deputies get papers over 60 s, then vote over 60 s, 2 to 20000
   --names N        what a page of a search for names costs PostgreSQL among N deputies, 1000 to 2000000
 
 instead of the mix, with the five places:
@@ -67,7 +70,7 @@ export function readFlags(): Flags {
     const { values } = parseArgs({
       options: {
         suggestions: { type: 'string', default: '100000' },
-        seconds: { type: 'string', default: '4' },
+        seconds: { type: 'string' },
         json: { type: 'string' },
         markdown: { type: 'boolean', default: false },
         keep: { type: 'boolean', default: false },
@@ -78,6 +81,7 @@ export function readFlags(): Flags {
         neighbour: { type: 'boolean', default: false },
         overload: { type: 'boolean', default: false },
         names: { type: 'string', default: '0' },
+        votes: { type: 'string', default: '0' },
         soak: { type: 'string', default: '0' },
         similar: { type: 'string', default: '0' },
         feed: { type: 'boolean', default: false },
@@ -89,9 +93,10 @@ export function readFlags(): Flags {
       console.log(help);
       process.exit(0);
     }
+    const votes = within('--votes', values.votes, 0, 20_000);
     return {
       suggestions: within('--suggestions', values.suggestions, 1000, 1_000_000),
-      seconds: within('--seconds', values.seconds, 1, 600),
+      seconds: within('--seconds', values.seconds ?? (votes ? '60' : '4'), 1, 600),
       json: writable('--json', values.json),
       markdown: values.markdown,
       keep: values.keep,
@@ -102,6 +107,7 @@ export function readFlags(): Flags {
       neighbour: values.neighbour,
       overload: values.overload,
       names: within('--names', values.names, 0, 2_000_000),
+      votes,
       soak: within('--soak', values.soak, 0, 600),
       similar: within('--similar', values.similar, 0, 5_000_000),
       feed: values.feed,

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import pg from 'pg';
+import { measureVotes } from './ballots/measure-votes.js';
 import { type Contender, contenderNames, startContender } from './contenders/contender.js';
 import { installPostgraphile } from './contenders/packages.js';
 import { openDatabase } from './database.js';
@@ -25,9 +26,10 @@ const poolSize = 10;
 const flags = readFlags();
 const say = (line: string) => console.error(line);
 
-if (flags.neighbour || flags.overload || flags.soak || flags.similar || flags.feed) {
+if (flags.neighbour || flags.overload || flags.soak || flags.similar || flags.feed || flags.votes) {
   const measured = () => {
     if (flags.feed) return measureFeed(flags, say);
+    if (flags.votes) return measureVotes(flags, say);
     return flags.similar ? measureSimilar(flags.dataDir, flags.similar, say) : measurePlaces(flags, say);
   };
   const report = await measured();

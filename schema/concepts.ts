@@ -16,6 +16,7 @@ import { Body } from './bodies/body.js';
 import { BodyMember } from './bodies/body-member.js';
 import { Decision } from './bodies/decision.js';
 import { Meeting } from './bodies/meeting.js';
+import { MeetingPresence } from './bodies/meeting-presence.js';
 import { CalendarPeriod } from './calendar/calendar-period.js';
 import { ClockRule } from './calendar/clock-rule.js';
 import { WorkingCalendar } from './calendar/working-calendar.js';
@@ -282,6 +283,7 @@ export const concepts: readonly Class[] = [
   Body,
   BodyMember,
   Meeting,
+  MeetingPresence,
   AgendaItem,
   Decision,
   // calendar

@@ -9,6 +9,7 @@ import { interviewQuestionTransitions } from './activities/interview-question.tr
 import { interviewTransitions } from './activities/official-interview.transitions.js';
 import { decisionTransitions } from './bodies/decision.transitions.js';
 import { meetingTransitions } from './bodies/meeting.transitions.js';
+import { presenceTransitions } from './bodies/meeting-presence.transitions.js';
 import type { Workflow } from './kit/declare/acts/act.js';
 import { draftLawTransitions } from './legislation/draft-law.transitions.js';
 import { draftVersionTransitions } from './legislation/draft-law-version.transitions.js';
@@ -43,6 +44,7 @@ export const workflows: readonly Workflow[] = [
   assignmentTransitions,
   keySupervisionTransitions,
   meetingTransitions,
+  presenceTransitions,
   decisionTransitions,
   roundTransitions,
   proposalTransitions,

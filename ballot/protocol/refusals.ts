@@ -4,6 +4,7 @@ export const refusals = {
   CREDENTIALS_SENT: [400, '投票请求不得带令牌或者Cookie', 'A vote is sent without token or cookie'],
   UNAUTHENTICATED: [401, '领票须以代表身份登录', 'Sign in as a deputy to get a paper'],
   NOT_ENTITLED: [403, '您不在本次票决的名册上', 'You are not entitled to vote in this ballot'],
+  NOT_PRESENT: [403, '您未签到，到会的代表方可领票', 'You are not on the roll of presence'],
   NOT_OPEN: [409, '尚未开始', 'It is not open yet'],
   ISSUING_CLOSED: [409, '领票已经截止', 'No more papers are issued'],
   PAPER_ALREADY_ISSUED: [409, '您已领过选票', 'Your paper is issued already'],

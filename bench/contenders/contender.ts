@@ -26,8 +26,9 @@ export async function startContender(
   name: ContenderName,
   settings: Settings,
   nodeFlags: string[] = [],
+  /** Another than the usual program, beside this file. */
+  program = name === 'byHand' && settings.writing ? writingByHand : programs[name],
 ): Promise<Contender> {
-  const program = name === 'byHand' && settings.writing ? writingByHand : programs[name];
   const child = fork(fileURLToPath(new URL(program, import.meta.url)), [JSON.stringify(settings)], {
     env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
     execArgv: nodeFlags,

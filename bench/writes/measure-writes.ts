@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { prepareDatabase } from '../../api/database/prepare.js';
+import { ballotOperations, measureBallots } from '../ballots/writes.js';
 import { type Contender, contenderNames, startContender } from '../contenders/contender.js';
 import { installPostgraphile } from '../contenders/packages.js';
 import { openDatabase, withClient, writeSettings } from '../database.js';
@@ -42,7 +43,7 @@ export async function measureWrites(flags: Flags, say: Say): Promise<WriteReport
     open.push(() => database.stop());
     const ownerUrl = await copyOf(database.url);
     open.push(() => withClient(database.url, (client) => client.query(`drop database ${copyName} with (force)`)));
-    const { reader, writer } = await prepareDatabase(ownerUrl, { say });
+    const { reader, writer, ballots } = await prepareDatabase(ownerUrl, { say });
     await withClient(ownerUrl, (client) => client.query(deskViews));
     const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 });
     pool.on('error', () => undefined);
@@ -67,6 +68,12 @@ export async function measureWrites(flags: Flags, say: Say): Promise<WriteReport
     const writes: Written[] = [];
     if (flags.writes) for (const operation of chosen) writes.push(await measureOperation(operation, contenders, tools));
     const ours = contenders.find(({ name }) => name === 'ours')!;
+    if (flags.writes) {
+      const asked = ballotOperations.filter(({ name }) => !flags.only.length || flags.only.includes(name));
+      const settings = { databaseUrl: reader.url, poolSize, packages, writing };
+      const postgraphile = contenders.find(({ name }) => name === 'postgraphile')!;
+      writes.push(...(await measureBallots(asked, settings, { logins: ballots!, postgraphile }, tools)));
+    }
     const isWhole = flags.hot || !flags.only.length;
     const hot = isWhole ? await measureHot(ours, tools) : undefined;
     return { machine: await machineLine(pool), writes, ...(hot && { hot }) };

@@ -1410,6 +1410,12 @@ export const PracticeBasePartLabels = {
   RESEARCH: { zh: "研究教学", en: "Research and teaching" },
 } as const;
 
+/** 签到状态 — Whether an entry on the roll of presence stands */
+export const PresenceStatusLabels = {
+  PRESENT: { zh: "到会", en: "Present" },
+  STRUCK: { zh: "已撤销", en: "Struck: it was wrong" },
+} as const;
+
 /** 问题状态：联系中反映的问题办理到哪一步 — What became of a problem that a contact brought up */
 export const ProblemStatusLabels = {
   ASSIGNED: { zh: "已交办", en: "Assigned to an agency" },
@@ -1597,6 +1603,7 @@ export const RecordTypeLabels = {
   LIVELIHOOD_ROUND: { zh: "民生实事项目票决轮次", en: "One round in which a place collects, decides on, carries out and evaluates its livelihood projects; usually one a year" },
   MANDATE: { zh: "代表资格", en: "A person’s mandate in one congress for one term of five years (Deputies Law, art. 2)" },
   MEETING: { zh: "会议", en: "One meeting of a body, with its agenda and what it decided" },
+  MEETING_PRESENCE: { zh: "会议签到", en: "A deputy is present at a meeting: quorum and those present at a ballot are counted by it. It has nothing to do with what was voted" },
   OFFICIAL_INTERVIEW: { zh: "代表约见", en: "Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29 and 30); day, place and roll are those of its activity" },
   ONLINE_CHANNEL: { zh: "线上履职渠道", en: "A platform, terminal, account or messenger through which deputies work and the public reaches them (平台、终端、即时通信)" },
   OPINION_CO_SIGNER: { zh: "意见联名", en: "A deputy who gives an opinion together with the one who wrote it; as little public as that one is" },
@@ -1690,6 +1697,7 @@ export const RefusalCodeLabels = {
   CODE_WITHDRAWN: { zh: "二维码已停用", en: "The code has been withdrawn" },
   CONGRESS_ELSEWHERE: { zh: "该级人大的建议不在本平台办理", en: "Suggestions to that congress are not handled here" },
   CONSULTATION_RECORDED: { zh: "此次会商已有记载", en: "This consultation is recorded already" },
+  COUNTED_BY_ROLL: { zh: "实到人数以签到名册为准", en: "Those present are counted by the roll" },
   CO_SIGNERS_ALONE: { zh: "联名须有提出意见的代表", en: "Co-signers go with a deputy who gives it" },
   CO_SIGNER_ELSEWHERE: { zh: "联名代表须是同一人大的在职代表", en: "A co-signer is a deputy of the same congress" },
   CO_SIGNER_LEADS: { zh: "领衔代表不能同时联名", en: "The deputy who leads it is no co-signer" },
@@ -1751,6 +1759,7 @@ export const RefusalCodeLabels = {
   NOT_A_CANDIDATE: { zh: "不是该轮次的候选项目，或者重复列出", en: "Not a candidate of this round, or named twice" },
   NOT_A_CONSULTATION: { zh: "不是本地街道人大工委召集的会商会", en: "No consultation of this place’s work committee" },
   NOT_A_LATER_YEAR: { zh: "结转后的期限须在以后年度", en: "Its last day is in no later year" },
+  NOT_A_MEMBER: { zh: "不是该机构的组成人员", en: "Not a member of the body" },
   NOT_A_PROGRAM: { zh: "接口密钥只给系统账号", en: "Keys are for accounts of programs" },
   NOT_A_STATEMENT: { zh: "不是本次票决的计票结果", en: "It is no statement of this ballot" },
   NOT_A_TARGET: { zh: "不能并入", en: "Nothing goes into itself, nor into what was merged, withdrawn or rejected" },
@@ -1777,6 +1786,7 @@ export const RefusalCodeLabels = {
   NOT_ITS_PLACE: { zh: "不在该轮次的区划内", en: "Not in the place of the round" },
   NOT_ITS_TIME: { zh: "日期须在接收之后、今天之前", en: "The day lies before it came or after today" },
   NOT_ITS_WORDS: { zh: "所引文字不在条款中", en: "The clause has no such words" },
+  NOT_MEETING: { zh: "会议今天不开", en: "It does not meet today" },
   NOT_MERGEABLE: { zh: "不能并入", en: "It goes into another one of the same congress that was submitted and is not answered yet" },
   NOT_NATIONAL: { zh: "不是国家法律，须有表决的决定", en: "No national law: it is passed by a decision" },
   NOT_OF_COMMITTEE: { zh: "督办领导须是本级常委会组成人员", en: "The leader is not of this standing committee" },
@@ -1836,6 +1846,7 @@ export const RefusalCodeLabels = {
   OF_ANOTHER_MATTER: { zh: "该决定不是就本事项作出的，或者类型不符", en: "The decision is about something else, or of another kind" },
   OF_ANOTHER_PROJECT: { zh: "该次检查的不是此项目", en: "The visit was to another project" },
   ON_IT_ALREADY: { zh: "已列在票上", en: "It is on the ballot already" },
+  ON_THE_ROLL: { zh: "已登记到会", en: "On the roll already" },
   OPINIONS_LEFT: { zh: "还有意见没有处理", en: "Opinions are still to be dealt with" },
   OTHER_CLASS: { zh: "本地分类与办理结果不符", en: "The local class means another result" },
   OTHER_ENVELOPES: { zh: "所计选票与票箱封存的不同", en: "They opened other envelopes than the box holds" },
@@ -1867,6 +1878,7 @@ export const RefusalCodeLabels = {
   REOPENED_TWICE: { zh: "已重新办理过两次", en: "It has been reopened twice" },
   RESOLUTION_MISSING: { zh: "上报的须有政府决定，下发的不得有", en: "Up needs a decision of the government, down none" },
   REVIEW_OPEN: { zh: "代表工作机构尚未审查", en: "The congress’s office has not reviewed it" },
+  ROLL_MISSING: { zh: "会议没有签到名册", en: "The meeting has no roll of presence" },
   ROUND_GOES_ON: { zh: "该轮次的项目已分解任务或者转入以后", en: "Its round has gone on from this result" },
   ROUND_OF_ANOTHER_WAY: { zh: "该轮次不由此机构以此方式票决", en: "This round is not decided by such a ballot" },
   RULE_NOT_IN_FORCE: { zh: "该票决办法未施行", en: "The rule is not in force" },

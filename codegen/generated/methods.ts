@@ -558,6 +558,9 @@ export interface Methods {
   /** 记录国家法律通过：全国人大或者其常委会通过之日 — A national law was passed on its day. */
   recordPassage(variables: Types.RecordPassageMutationVariables, options?: CallOptions): Promise<Types.RecordPassageMutation>;
 
+  /** 签到：登记一名代表到会，可由本人签到 — A deputy is entered as present, by herself too. */
+  recordPresence(variables: Types.RecordPresenceMutationVariables, options?: CallOptions): Promise<Types.RecordPresenceMutation>;
+
   /** 记录辩论：陈述人之间的辩论发言，可指明回应谁 — What a speaker said in the debate, and to whom. */
   recordRebuttal(variables: Types.RecordRebuttalMutationVariables, options?: CallOptions): Promise<Types.RecordRebuttalMutation>;
 
@@ -648,6 +651,9 @@ export interface Methods {
   /** 报告整改：报告如何整改 — The department tells how it was put right. */
   resolveIssue(variables: Types.ResolveIssueMutationVariables, options?: CallOptions): Promise<Types.ResolveIssueMutation>;
 
+  /** 恢复签到：其实到会 — The deputy is present after all. */
+  restorePresence(variables: Types.RestorePresenceMutationVariables, options?: CallOptions): Promise<Types.RestorePresenceMutation>;
+
   /** 恢复计时：答复期限按暂停的天数顺延 — The clock runs on; its last day moves by the days of the pause. */
   resumeAssignment(variables: Types.ResumeAssignmentMutationVariables, options?: CallOptions): Promise<Types.ResumeAssignmentMutation>;
 
@@ -722,6 +728,9 @@ export interface Methods {
 
   /** 收存上传：服务器收到文件并检查后 — The server has received a file and looked at it. */
   storeUpload(variables: Types.StoreUploadMutationVariables, options?: CallOptions): Promise<Types.StoreUploadMutation>;
+
+  /** 撤销签到：登记有误，其实未到会 — The entry was wrong: the deputy is not present. */
+  strikePresence(variables: Types.StrikePresenceMutationVariables, options?: CallOptions): Promise<Types.StrikePresenceMutation>;
 
   /** 研究意见：立法机关正在研究 — The body that legislates studies them. */
   studyOpinions(variables: Types.StudyOpinionsMutationVariables, options?: CallOptions): Promise<Types.StudyOpinionsMutation>;

@@ -1416,6 +1416,14 @@ export const RecordPassage: Operation<Types.RecordPassageMutation, Types.RecordP
   text: 'mutation RecordPassage($input:RecordPassageInput!){recordPassage(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
 });
 
+/** 签到：登记一名代表到会，可由本人签到 — A deputy is entered as present, by herself too. */
+export const RecordPresence: Operation<Types.RecordPresenceMutation, Types.RecordPresenceMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecordPresence',
+  hash: 'e5443a6f2eb3650d5eac678e6a8655aaceb6fbfb76194c5e5dd68ffe53edb6ba',
+  text: 'mutation RecordPresence($input:RecordPresenceInput!){recordPresence(input:$input){meetingPresence{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 记录辩论：陈述人之间的辩论发言，可指明回应谁 — What a speaker said in the debate, and to whom. */
 export const RecordRebuttal: Operation<Types.RecordRebuttalMutation, Types.RecordRebuttalMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1656,6 +1664,14 @@ export const ResolveIssue: Operation<Types.ResolveIssueMutation, Types.ResolveIs
   text: 'mutation ResolveIssue($input:ResolveIssueInput!){resolveIssue(input:$input){projectIssue{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 恢复签到：其实到会 — The deputy is present after all. */
+export const RestorePresence: Operation<Types.RestorePresenceMutation, Types.RestorePresenceMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RestorePresence',
+  hash: '3471e2eb3bc2afef8cf1f2cdb61bea037ef9a534098a5810889f4eb7bde12bdf',
+  text: 'mutation RestorePresence($input:RestorePresenceInput!){restorePresence(input:$input){meetingPresence{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 恢复计时：答复期限按暂停的天数顺延 — The clock runs on; its last day moves by the days of the pause. */
 export const ResumeAssignment: Operation<Types.ResumeAssignmentMutation, Types.ResumeAssignmentMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1854,6 +1870,14 @@ export const StoreUpload: Operation<Types.StoreUploadMutation, Types.StoreUpload
   name: 'StoreUpload',
   hash: 'a582468597118bed68ee9a1cc6e63baafa8c28295652c10a7c63490fbfa26550',
   text: 'mutation StoreUpload($input:StoreUploadInput!){storeUpload(input:$input){attachment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 撤销签到：登记有误，其实未到会 — The entry was wrong: the deputy is not present. */
+export const StrikePresence: Operation<Types.StrikePresenceMutation, Types.StrikePresenceMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'StrikePresence',
+  hash: 'db5aec20aa0ee9d59c38a09bec4258f9b3559deeff95b5ea0c8d99a90c712616',
+  text: 'mutation StrikePresence($input:StrikePresenceInput!){strikePresence(input:$input){meetingPresence{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 研究意见：立法机关正在研究 — The body that legislates studies them. */

@@ -580,6 +580,12 @@ export interface RecordMethods {
   /** 会议的变更 — What changed since a cursor, with the records: One meeting of a body, with its agenda and what it decided. */
   meetingChanges(variables?: Types.MeetingChangesQueryVariables, options?: CallOptions): Promise<Types.MeetingChangesQuery>;
 
+  /** 会议签到的变更 — What changed since a cursor, with the records: A deputy is present at a meeting: quorum and those present at a ballot are counted by it. It has nothing to do with what was voted. */
+  meetingPresenceChanges(variables?: Types.MeetingPresenceChangesQueryVariables, options?: CallOptions): Promise<Types.MeetingPresenceChangesQuery>;
+
+  /** 会议签到 — A deputy is present at a meeting: quorum and those present at a ballot are counted by it. It has nothing to do with what was voted. */
+  meetingPresenceRecords(variables?: Types.MeetingPresenceRecordsQueryVariables, options?: CallOptions): Promise<Types.MeetingPresenceRecordsQuery>;
+
   /** 会议 — One meeting of a body, with its agenda and what it decided. */
   meetingRecords(variables?: Types.MeetingRecordsQueryVariables, options?: CallOptions): Promise<Types.MeetingRecordsQuery>;
 

@@ -285,16 +285,16 @@ export const BallotRoundRecords: Operation<Types.BallotRoundRecordsQuery, Types.
 export const BallotRuleChanges: Operation<Types.BallotRuleChangesQuery, Types.BallotRuleChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'BallotRuleChanges',
-  hash: 'dff40da139c6314ccf96bd8bb3c73a19659c4a9013af5dc2543291a215d0980e',
-  text: 'query BallotRuleChanges($since:String$first:Int){changes(since:$since types:[BALLOT_RULE]first:$first){changes{kind recordId record{...on BallotRule{id name division{id code name}body status minSurplusRate surplusSource quorum majority tie choiceCount countedBy adoptedOn decision{id title}repealedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '186d8ad7963537da6c6bd1c3fe87ddca1a0788f58641a55f211642c466174769',
+  text: 'query BallotRuleChanges($since:String$first:Int){changes(since:$since types:[BALLOT_RULE]first:$first){changes{kind recordId record{...on BallotRule{id name division{id code name}body status minSurplusRate surplusSource quorum majority isRollRequired tie choiceCount countedBy adoptedOn decision{id title}repealedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 票决办法 — The rule by which a body of a place votes by secret ballot, adopted by that body. Surplus and ties are those of local measures, not of a law. */
 export const BallotRuleRecords: Operation<Types.BallotRuleRecordsQuery, Types.BallotRuleRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'BallotRuleRecords',
-  hash: '61a957411d2d53825d5fda49965ffcf393687d68ba550efc73eec8d166d18390',
-  text: 'query BallotRuleRecords($filter:BallotRuleFilter$search:String$orderBy:[BallotRuleOrder!]$first:Int$after:String$withTotal:Boolean=false){ballotRules(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}body status minSurplusRate surplusSource quorum majority tie choiceCount countedBy adoptedOn decision{id title}repealedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'd65c03423946dd36efdc54f6c8712b5c149e428a7a962b96d7d8122a0da08368',
+  text: 'query BallotRuleRecords($filter:BallotRuleFilter$search:String$orderBy:[BallotRuleOrder!]$first:Int$after:String$withTotal:Boolean=false){ballotRules(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}body status minSurplusRate surplusSource quorum majority isRollRequired tie choiceCount countedBy adoptedOn decision{id title}repealedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 议决机构的变更 — What changed since a cursor, with the records: A body that meets and decides: a congress, its standing committee, chairpersons’ meeting, special committees or presidium; and the working bodies that serve them. */
@@ -1357,6 +1357,22 @@ export const MeetingChanges: Operation<Types.MeetingChangesQuery, Types.MeetingC
   name: 'MeetingChanges',
   hash: 'ee6f0bbd01de73bef4e061f2c5dd92892ee9403eafdbb0bdddba5997be0e472b',
   text: 'query MeetingChanges($since:String$first:Int){changes(since:$since types:[MEETING]first:$first){changes{kind recordId record{...on Meeting{id body{id name}kind name term number session{id number name}status heldOn closedOn entitledCount presentCount version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 会议签到的变更 — What changed since a cursor, with the records: A deputy is present at a meeting: quorum and those present at a ballot are counted by it. It has nothing to do with what was voted. */
+export const MeetingPresenceChanges: Operation<Types.MeetingPresenceChangesQuery, Types.MeetingPresenceChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'MeetingPresenceChanges',
+  hash: '6e4e9b5df1f2484a87e59388a4430dd3c544c324ca5156ad87ec0c421ba886cb',
+  text: 'query MeetingPresenceChanges($since:String$first:Int){changes(since:$since types:[MEETING_PRESENCE]first:$first){changes{kind recordId record{...on MeetingPresence{id meeting{id number name}deputy{id name}status version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 会议签到 — A deputy is present at a meeting: quorum and those present at a ballot are counted by it. It has nothing to do with what was voted. */
+export const MeetingPresenceRecords: Operation<Types.MeetingPresenceRecordsQuery, Types.MeetingPresenceRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'MeetingPresenceRecords',
+  hash: '01afc57d7f6b89eba88d458e667db205beb502a397f3f53b216a647d186ee790',
+  text: 'query MeetingPresenceRecords($filter:MeetingPresenceFilter$orderBy:[MeetingPresenceOrder!]$first:Int$after:String$withTotal:Boolean=false){meetingPresences(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id meeting{id number name}deputy{id name}status version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 会议 — One meeting of a body, with its agenda and what it decided. */

@@ -4800,6 +4800,8 @@ export type DeputyFilter = {
   pointsStatements?: PointsStatementListFilter | null | undefined;
   /** 工作单位及职务：代表公示栏上公布的工作单位和职务 — Work unit and post as published on the deputy’s board */
   post?: SearchFilter | null | undefined;
+  /** 签到：代表到会的会议 — Meetings that the deputy was present at */
+  presences?: MeetingPresenceListFilter | null | undefined;
   /** 代表码：群众扫码查找该代表并留言 — QR codes through which people find the deputy and write to the deputy */
   qrCodes?: ContactQrCodeListFilter | null | undefined;
   /** 接待选民：该代表参加的接待活动 — Receptions that the deputy takes part in */
@@ -5618,6 +5620,8 @@ export type DraftBallotRuleInput = {
   division: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+  /** 须签到：登记到会的代表方可领票 — Only who is on the roll of presence of the meeting gets a paper */
+  isRollRequired?: boolean | null | undefined;
   /** 过半数的基数 — Majority of what */
   majority: BallotMajority;
   /** 最低差额比例：候选数比应选数至少多出的比例，如0.2 — Least surplus of candidates over seats: 0.2 */
@@ -9393,6 +9397,8 @@ export type MeetingFilter = {
   number?: IntFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<MeetingFilter> | null | undefined;
+  /** 签到：到会的代表 — Who is present */
+  presences?: MeetingPresenceListFilter | null | undefined;
   /** 人大会议：存在且符合条件 — Session: the record exists and matches */
   session?: CongressSessionFilter | null | undefined;
   /** 人大会议：是否为空 — Session: whether there is none */
@@ -9473,6 +9479,53 @@ export const MeetingOrderField = {
 } as const;
 
 export type MeetingOrderField = typeof MeetingOrderField[keyof typeof MeetingOrderField];
+/** 会议签到的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on MeetingPresence records; all must hold, and one that is null is none */
+export type MeetingPresenceFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<MeetingPresenceFilter> | null | undefined;
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
+  deputy?: DeputyFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 会议：存在且符合条件 — Meeting: the record exists and matches */
+  meeting?: MeetingFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: MeetingPresenceFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<MeetingPresenceFilter> | null | undefined;
+  /** 状态 — Whether the entry stands */
+  status?: PresenceStatusFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联会议签到的条件：值为 null 的等于没写 — Conditions on related MeetingPresence records; one that is null is none */
+export type MeetingPresenceListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: MeetingPresenceFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: MeetingPresenceFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: MeetingPresenceFilter | null | undefined;
+};
+
+/** 会议签到的排序 — An ordering of MeetingPresence records */
+export type MeetingPresenceOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: MeetingPresenceOrderField;
+};
+
+/** 会议签到的排序字段 — What MeetingPresence records can be ordered by */
+export const MeetingPresenceOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type MeetingPresenceOrderField = typeof MeetingPresenceOrderField[keyof typeof MeetingPresenceOrderField];
 /** 会议状态 — Where a meeting stands */
 export const MeetingStatus = {
   /** 已取消 — Called off */
@@ -11583,6 +11636,27 @@ export type PrepareHearingInput = {
   registrationEndsOn: string;
 };
 
+/** 签到状态 — Whether an entry on the roll of presence stands */
+export const PresenceStatus = {
+  /** 到会 — Present */
+  PRESENT: 'PRESENT',
+  /** 已撤销：登记有误 — Struck: it was wrong */
+  STRUCK: 'STRUCK'
+} as const;
+
+export type PresenceStatus = typeof PresenceStatus[keyof typeof PresenceStatus];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type PresenceStatusFilter = {
+  /** 等于此值 — Equal to */
+  eq?: PresenceStatus | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<PresenceStatus> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: PresenceStatus | null | undefined;
+};
+
 /** 问题状态：联系中反映的问题办理到哪一步 — What became of a problem that a contact brought up */
 export const ProblemStatus = {
   /** 已交办：已交承办单位 — Assigned to an agency */
@@ -12698,6 +12772,16 @@ export type RecordPassageInput = {
   passedOn: string;
 };
 
+/** 签到的输入 — What is sent */
+export type RecordPresenceInput = {
+  /** 代表：标识形如 `Deputy:…` — Who is present: `Deputy:…` */
+  deputy: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 会议：标识形如 `Meeting:…` — The meeting: `Meeting:…` */
+  meeting: string;
+};
+
 /** 记录辩论的输入 — What is sent */
 export type RecordRebuttalInput = {
   /** 回应的陈述人：标识形如 `HearingSpeaker:…` — The speaker who is answered: `HearingSpeaker:…` */
@@ -12886,6 +12970,8 @@ export const RecordType = {
   MANDATE: 'MANDATE',
   /** 会议：议决机构的一次会议，含议程和决定 — One meeting of a body, with its agenda and what it decided */
   MEETING: 'MEETING',
+  /** 会议签到：一名代表到会；法定人数、票决的实到人数以此为准，与投了什么票无关 — A deputy is present at a meeting: quorum and those present at a ballot are counted by it. It has nothing to do with what was voted */
+  MEETING_PRESENCE: 'MEETING_PRESENCE',
   /** 代表约见：代表约见国家机关负责人并提出问题（《代表法》第二十九条、第三十条）；日期、地点、参加人见其活动 — Deputies meet heads of state organs and put questions to them (Deputies Law, art. 29 and 30); day, place and roll are those of its activity */
   OFFICIAL_INTERVIEW: 'OFFICIAL_INTERVIEW',
   /** 线上履职渠道：代表开展工作、群众联系代表的平台、终端、账号和即时通信 — A platform, terminal, account or messenger through which deputies work and the public reaches them (平台、终端、即时通信) */
@@ -13119,6 +13205,8 @@ export const RefusalCode = {
   CONGRESS_ELSEWHERE: 'CONGRESS_ELSEWHERE',
   /** 此次会商已有记载 — This consultation is recorded already */
   CONSULTATION_RECORDED: 'CONSULTATION_RECORDED',
+  /** 实到人数以签到名册为准 — Those present are counted by the roll */
+  COUNTED_BY_ROLL: 'COUNTED_BY_ROLL',
   /** 联名须有提出意见的代表 — Co-signers go with a deputy who gives it */
   CO_SIGNERS_ALONE: 'CO_SIGNERS_ALONE',
   /** 联名代表须是同一人大的在职代表 — A co-signer is a deputy of the same congress */
@@ -13241,6 +13329,8 @@ export const RefusalCode = {
   NOT_A_CONSULTATION: 'NOT_A_CONSULTATION',
   /** 结转后的期限须在以后年度 — Its last day is in no later year */
   NOT_A_LATER_YEAR: 'NOT_A_LATER_YEAR',
+  /** 不是该机构的组成人员 — Not a member of the body */
+  NOT_A_MEMBER: 'NOT_A_MEMBER',
   /** 接口密钥只给系统账号 — Keys are for accounts of programs */
   NOT_A_PROGRAM: 'NOT_A_PROGRAM',
   /** 不是本次票决的计票结果 — It is no statement of this ballot */
@@ -13293,6 +13383,8 @@ export const RefusalCode = {
   NOT_ITS_TIME: 'NOT_ITS_TIME',
   /** 所引文字不在条款中 — The clause has no such words */
   NOT_ITS_WORDS: 'NOT_ITS_WORDS',
+  /** 会议今天不开 — It does not meet today */
+  NOT_MEETING: 'NOT_MEETING',
   /** 不能并入：只能并入同一人大已提交而尚未答复的另一件建议 — It goes into another one of the same congress that was submitted and is not answered yet */
   NOT_MERGEABLE: 'NOT_MERGEABLE',
   /** 不是国家法律，须有表决的决定 — No national law: it is passed by a decision */
@@ -13411,6 +13503,8 @@ export const RefusalCode = {
   OF_ANOTHER_PROJECT: 'OF_ANOTHER_PROJECT',
   /** 已列在票上 — It is on the ballot already */
   ON_IT_ALREADY: 'ON_IT_ALREADY',
+  /** 已登记到会 — On the roll already */
+  ON_THE_ROLL: 'ON_THE_ROLL',
   /** 还有意见没有处理 — Opinions are still to be dealt with */
   OPINIONS_LEFT: 'OPINIONS_LEFT',
   /** 本地分类与办理结果不符 — The local class means another result */
@@ -13473,6 +13567,8 @@ export const RefusalCode = {
   RESOLUTION_MISSING: 'RESOLUTION_MISSING',
   /** 代表工作机构尚未审查 — The congress’s office has not reviewed it */
   REVIEW_OPEN: 'REVIEW_OPEN',
+  /** 会议没有签到名册 — The meeting has no roll of presence */
+  ROLL_MISSING: 'ROLL_MISSING',
   /** 该轮次的项目已分解任务或者转入以后 — Its round has gone on from this result */
   ROUND_GOES_ON: 'ROUND_GOES_ON',
   /** 该轮次不由此机构以此方式票决 — This round is not decided by such a ballot */
@@ -14087,6 +14183,16 @@ export type ResolveIssueInput = {
   idempotencyKey: string;
   /** 整改情况：如何整改，未整改前为空 — How it was put right; absent until then */
   rectification: string;
+};
+
+/** 恢复签到的输入 — What is sent */
+export type RestorePresenceInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`MeetingPresence:…` — Global id, `MeetingPresence:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 恢复计时的输入 — What is sent */
@@ -15865,6 +15971,18 @@ export const StreetAssemblyOrderField = {
 } as const;
 
 export type StreetAssemblyOrderField = typeof StreetAssemblyOrderField[keyof typeof StreetAssemblyOrderField];
+/** 撤销签到的输入 — What is sent */
+export type StrikePresenceInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`MeetingPresence:…` — Global id, `MeetingPresence:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
 /** 研究意见的输入 — What is sent */
 export type StudyOpinionsInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -18794,6 +18912,27 @@ export type CancelMeetingMutationVariables = Exact<{
 
 export type CancelMeetingMutation = { cancelMeeting: { replayed: boolean, meeting: { id: string, version: number, status: MeetingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
+export type RecordPresenceMutationVariables = Exact<{
+  input: RecordPresenceInput;
+}>;
+
+
+export type RecordPresenceMutation = { recordPresence: { replayed: boolean, meetingPresence: { id: string, version: number, status: PresenceStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type StrikePresenceMutationVariables = Exact<{
+  input: StrikePresenceInput;
+}>;
+
+
+export type StrikePresenceMutation = { strikePresence: { replayed: boolean, meetingPresence: { id: string, version: number, status: PresenceStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RestorePresenceMutationVariables = Exact<{
+  input: RestorePresenceInput;
+}>;
+
+
+export type RestorePresenceMutation = { restorePresence: { replayed: boolean, meetingPresence: { id: string, version: number, status: PresenceStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
 export type RecordDecisionMutationVariables = Exact<{
   input: RecordDecisionInput;
 }>;
@@ -20420,7 +20559,7 @@ export type BallotRuleRecordsQueryVariables = Exact<{
 }>;
 
 
-export type BallotRuleRecordsQuery = { ballotRules: { totalCount?: number, nodes: Array<{ id: string, name: string, body: BallotBody, status: BallotRuleStatus, minSurplusRate: number, surplusSource: string, quorum: BallotQuorum, majority: BallotMajority, tie: BallotTie, choiceCount: BallotChoiceCount, countedBy: string, adoptedOn: string | null, repealedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, decision: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BallotRuleRecordsQuery = { ballotRules: { totalCount?: number, nodes: Array<{ id: string, name: string, body: BallotBody, status: BallotRuleStatus, minSurplusRate: number, surplusSource: string, quorum: BallotQuorum, majority: BallotMajority, isRollRequired: boolean | null, tie: BallotTie, choiceCount: BallotChoiceCount, countedBy: string, adoptedOn: string | null, repealedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, decision: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BallotRuleChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -20429,7 +20568,7 @@ export type BallotRuleChangesQueryVariables = Exact<{
 
 
 export type BallotRuleChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, name: string, body: BallotBody, status: BallotRuleStatus, minSurplusRate: number, surplusSource: string, quorum: BallotQuorum, majority: BallotMajority, tie: BallotTie, choiceCount: BallotChoiceCount, countedBy: string, adoptedOn: string | null, repealedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, decision: { id: string, title: string } | null }
+        | { id: string, name: string, body: BallotBody, status: BallotRuleStatus, minSurplusRate: number, surplusSource: string, quorum: BallotQuorum, majority: BallotMajority, isRollRequired: boolean | null, tie: BallotTie, choiceCount: BallotChoiceCount, countedBy: string, adoptedOn: string | null, repealedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, decision: { id: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -22649,6 +22788,28 @@ export type MeetingChangesQuery = { changes: { endCursor: string, hasMore: boole
         | Record<PropertyKey, never>
        | null }> } };
 
+export type MeetingPresenceRecordsQueryVariables = Exact<{
+  filter?: MeetingPresenceFilter | null | undefined;
+  orderBy?: Array<MeetingPresenceOrder> | MeetingPresenceOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type MeetingPresenceRecordsQuery = { meetingPresences: { totalCount?: number, nodes: Array<{ id: string, status: PresenceStatus, version: number, updatedAt: string, isSample: boolean, meeting: { id: string, number: number | null, name: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MeetingPresenceChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type MeetingPresenceChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, status: PresenceStatus, version: number, updatedAt: string, isSample: boolean, meeting: { id: string, number: number | null, name: string }, deputy: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type AgendaItemRecordsQueryVariables = Exact<{
   filter?: AgendaItemFilter | null | undefined;
   search?: string | null | undefined;
@@ -23419,6 +23580,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'LivelihoodRound', id: string }
         | { __typename: 'Mandate', id: string }
         | { __typename: 'Meeting', id: string }
+        | { __typename: 'MeetingPresence', id: string }
         | { __typename: 'OfficialInterview', id: string }
         | { __typename: 'OnlineChannel', id: string }
         | { __typename: 'OpinionCoSigner', id: string }

@@ -75,3 +75,9 @@ export const DecisionResult = choices('DecisionResult', '结果：会议作出�
   NOTED: ['已听取：听取报告，不作表决', 'The report was heard, without a vote'],
 });
 export type DecisionResult = ValueOf<typeof DecisionResult>;
+
+export const PresenceStatus = choices('PresenceStatus', '签到状态', 'Whether an entry on the roll of presence stands', {
+  PRESENT: ['到会', 'Present'],
+  STRUCK: ['已撤销：登记有误', 'Struck: it was wrong'],
+});
+export type PresenceStatus = ValueOf<typeof PresenceStatus>;

@@ -5,6 +5,10 @@ import { beside, openingReads, roundOpeningFaults, roundOpens } from './ballot.d
 import { openingFault, openingFaults, reads } from './ballot.opens.js';
 import type { BallotRound } from './ballot-round.js';
 
+const surplusSource = optional(
+  text('差额依据：因差额不足被拒绝时告知，否则为空', 'What asks for the surplus, if it is too small; else null'),
+);
+
 /** While it runs. The votes themselves are none of the acts: they go to the box. */
 export const voting = ({ act }: Words<BallotRound, BallotStatus>) => ({
   openBallot: act(
@@ -19,21 +23,18 @@ export const voting = ({ act }: Words<BallotRound, BallotStatus>) => ({
       beside: { round: beside.round, meeting: beside.meeting },
       reads: { ...reads, ...openingReads },
       refusals: { ...openingFaults, ...roundOpeningFaults },
-      tells: {
-        surplusSource: optional(
-          text(
-            '差额依据：因差额不足被拒绝时告知，否则为空',
-            'What asks for the surplus, if it is too small; else null',
-          ),
-        ),
-      },
+      tells: { surplusSource },
       rule: (opened) => {
-        const { it, today, standing, now = '', ...given } = opened;
+        const { it, today, standing, onRoll, now = '', ...given } = opened;
         const times = [given.issuingOpensAt, given.issuingClosesAt, given.votingOpensAt, given.votingClosesAt];
         const also = openingFault({ ...opened, now, times }) ?? roundOpens(opened);
         if (also instanceof Refusal) return also;
         const keys = it.method === 'ONLINE' && { issueKey: standing!.issueKey!, boxKey: standing!.boxKey! };
-        return { sets: { openedAt: now, heldOn: today, ...keys }, also, tells: { surplusSource: undefined } };
+        return {
+          sets: { openedAt: now, heldOn: today, ...(onRoll && { presentCount: onRoll }), ...keys },
+          also,
+          tells: { surplusSource: undefined },
+        };
       },
     },
   ),
@@ -42,7 +43,8 @@ export const voting = ({ act }: Words<BallotRound, BallotStatus>) => ({
     from: ['OPEN'],
     to: 'CLOSED',
     by: convenors,
-    reads: { now: reads.now },
-    rule: ({ now = '' }) => ({ sets: { closedAt: now } }),
+    reads: { now: reads.now, onRoll: reads.onRoll },
+    // Who came late is on the roll by now.
+    rule: ({ now = '', onRoll }) => ({ sets: { closedAt: now, ...(onRoll && { presentCount: onRoll }) } }),
   }),
 });

@@ -15,6 +15,7 @@ const clauses = [
   'minSurplusRate',
   'surplusSource',
   'quorum',
+  'isRollRequired',
   'majority',
   'tie',
   'choiceCount',

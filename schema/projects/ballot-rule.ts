@@ -1,6 +1,6 @@
 import { decided } from '../bodies/decided.js';
 import { Decision } from '../bodies/decision.js';
-import { Choice, Concept, Day, Entity, One, open, openRows, Rate, Text } from '../kit/index.js';
+import { Choice, Concept, Day, Entity, Flag, One, open, openRows, Rate, Text } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import {
   BallotBody,
@@ -49,6 +49,11 @@ export class BallotRule extends Entity {
 
   @Choice(BallotMajority, '过半数的基数', 'Majority of what', open)
   majority!: BallotMajority;
+
+  @Flag('须签到：登记到会的代表方可领票', 'Only who is on the roll of presence of the meeting gets a paper', open, {
+    optional: true,
+  })
+  isRollRequired?: boolean;
 
   @Choice(BallotTie, '票数相等的办法', 'What a tie leads to', open)
   tie!: BallotTie;

@@ -19,15 +19,21 @@ export interface Rule {
   readonly choiceCount: BallotChoiceCount;
   readonly tie: BallotTie;
   readonly surplusSource: string;
+  /** Papers are for those on the roll of presence. */
+  readonly isRollRequired?: boolean | null;
 }
 
 /** What acts on a ballot look at beside it: its rule, what roll and box say, and what time it is. */
 export const reads = {
   byRule: fromSql<Rule>(
-    `(select json_build_object('quorum', r.quorum, 'majority', r.majority, 'choiceCount', r.choice_count, 'tie', r.tie, 'surplusSource', r.surplus_source) from ballot_rule r where r.id = {rule})`,
+    `(select json_build_object('quorum', r.quorum, 'majority', r.majority, 'choiceCount', r.choice_count, 'tie', r.tie, 'surplusSource', r.surplus_source, 'isRollRequired', r.is_roll_required) from ballot_rule r where r.id = {rule})`,
   ),
   standing: fromSql<Standing>('ballot.standing({id})'),
   now: fromSql<string>('now()'),
+  /** How many are on the roll of presence of its meeting; undefined where none is kept. */
+  onRoll: fromSql<number>(
+    `(select nullif(count(*), 0)::int from meeting_presence p where p.meeting_id = {meeting} and p.status = 'PRESENT')`,
+  ),
 };
 
 export const noQuorum = ['到会人数未达到法定人数', 'Too few are present'] as const;
@@ -36,6 +42,8 @@ export const openingFaults = {
   NO_QUORUM: noQuorum,
   MORE_THAN_ENTITLED: ['出席人数多于应到人数', 'More are present than may attend'],
   NOT_ONLINE: ['线上票决只用于人大及其常委会', 'Only a congress or its committee votes online'],
+  ROLL_MISSING: ['会议没有签到名册', 'The meeting has no roll of presence'],
+  COUNTED_BY_ROLL: ['实到人数以签到名册为准', 'Those present are counted by the roll'],
   TIMES_MISSING: ['线上票决须有领票和投票的起止时间', 'An online ballot needs its four times'],
   TIMES_OUT_OF_ORDER: ['领票截止后方可开始投票', 'Voting begins after papers have ended'],
   BAD_CEREMONY: ['不是密钥仪式公布的内容', 'It is not what a key ceremony publishes'],
@@ -58,12 +66,16 @@ export interface Opening {
   readonly standing: Standing | undefined;
   readonly now: string;
   readonly presentCount?: number | undefined;
+  readonly onRoll?: number | undefined;
   readonly ceremony?: string | undefined;
   /** From when to when papers are issued, and votes taken. */
   readonly times: readonly (string | undefined)[];
 }
 
-function attendanceFault({ it, byRule, presentCount: present }: Opening): Refusal<Code> | undefined {
+function attendanceFault({ it, byRule, onRoll, presentCount: told }: Opening): Refusal<Code> | undefined {
+  if (byRule?.isRollRequired && !onRoll) return refuse('ROLL_MISSING', 'id');
+  if (onRoll && told !== undefined) return refuse('COUNTED_BY_ROLL', 'presentCount');
+  const present = onRoll ?? told;
   if (present !== undefined && present > it.entitledCount) return refuse('MORE_THAN_ENTITLED', 'presentCount');
   // Who votes online between sessions is counted by papers, when the result is published.
   if (present === undefined && it.occasion === 'INTER_SESSION' && it.method === 'ONLINE') return undefined;

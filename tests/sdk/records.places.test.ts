@@ -35,6 +35,7 @@ const onlyByActs = new Set([
   'AssistingDepartment',
   'BallotRule',
   'HearingStatement',
+  'MeetingPresence',
   'PersonalDataAccess',
   'ReplyDraft',
   'RoundDeliberation',
