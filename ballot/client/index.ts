@@ -10,5 +10,5 @@ export { paperFrom, paperText, voteFrom, voteText } from './keep.js';
 export { BallotError, type Post } from './post.js';
 export { type PromiseTexts, promise } from './promise.js';
 export { type Found, findVote } from './published.js';
-export { cast, fetchPaper, readRound, seal, type VotingPaper } from './voter.js';
+export { cast, choosePhysical, fetchPaper, readRound, seal, type VotingPaper } from './voter.js';
 export { type BallotWx, wxPost } from './wx-post.js';

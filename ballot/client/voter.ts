@@ -18,6 +18,7 @@ export interface VotingPaper {
 const roundQuery = 'query($round: ID!) { ballotRound(round: $round) }';
 const paperMutation =
   'mutation($round: ID!, $blinded: String!) { issueBallotPaper(round: $round, blinded: $blinded) { signature } }';
+const physicalMutation = 'mutation($round: ID!) { choosePhysicalBallot(round: $round) }';
 const castMutation =
   'mutation($round: ID!, $envelope: String!) { castBallot(round: $round, envelope: $envelope) { receipt signature } }';
 
@@ -50,6 +51,15 @@ export async function fetchPaper(
   );
   const paper = signedPaper(key, unsigned, fromBase64(issueBallotPaper.signature));
   return { round, digest: digestOfRound(round), paper };
+}
+
+/** She votes on paper in the hall, and gets none here: it cannot be taken back. */
+export async function choosePhysical(
+  post: Post,
+  { issuer, token }: { readonly issuer: string; readonly token: string },
+  round: RoundRecord,
+): Promise<void> {
+  await ask(post, { url: issuer, token }, physicalMutation, { round: round.round });
 }
 
 /** Seals her marks. The vote holds nothing secret but `lines`, and is sent until it is acknowledged. */

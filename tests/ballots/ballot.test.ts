@@ -67,7 +67,8 @@ test('a town votes on its projects, two of three tellers open, and anybody recou
     });
     expect(candidates.nodes[0]).toMatchObject(untold);
   }
-  expect((await hall.site(ballot, 'lists')).status).toBe(404);
+  const early = await fetch(`${hall.url}/ballots/${ballot.id}/lists`);
+  expect([early.status, early.headers.get('access-control-allow-origin')]).toEqual([404, '*']);
   expect(refusalOf(await attempt(hall, ballot, 'publishBallot'))).toEqual(['LISTS_MISSING', 'id']);
   expect((await hall.site(ballot, 'lists', opened.lists.replace('X', 'F'))).status).toBe(422);
   expect((await hall.site(ballot, 'lists', opened.lists)).status).toBe(201);

@@ -2,15 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { base64Of } from '../../ballot/protocol/bytes.js';
-import { votersPage } from '../../cli/ballots/bundle.js';
 import {
   adoptRule,
   beginVoting,
   getPaper,
   type Hall,
+  openBallot,
   openHall,
   prepareBallot,
   result,
@@ -22,35 +21,39 @@ import {
 import { keys } from '../ballots/town.js';
 import { openBrowser, openPage, shot } from './browser.js';
 import { holdCeremonyOn, openTellers } from './tellers.js';
+import { digestIn, told } from './told.js';
 import { writeVideo } from './video.js';
+import { openVoters } from './voters.js';
 
 const deputies = 6;
 let hall: Hall;
 let folder: string;
-const boxes: { close(): Promise<void> }[] = [];
 beforeAll(async () => {
   hall = await openHall(deputies);
   folder = mkdtempSync(join(tmpdir(), 'ballot-pages-'));
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true });
-  await Promise.all(boxes.map((box) => box.close()));
   await hall.close();
 });
 
-const said = (page: Page, place: string) => page.locator(`${place} .note span:visible`).allInnerTexts();
-/** Waits until a message stands there. */
-const told = (page: Page, place: string, text: string) => expect.poll(() => said(page, place)).toEqual([text]);
-const digestIn = async (page: Page, place: string) => (await page.locator(place).innerText()).replace(/\s/g, '');
-
-async function openVoters() {
-  const text = await votersPage({ issuer: hall.issuer, platform: hall.url });
-  const file = join(folder, 'vote.html');
-  writeFileSync(file, text);
-  const box = await hall.startBox(file);
-  boxes.push(box);
-  return { address: new URL('/', box.url).href, digest: createHash('sha256').update(text).digest('hex') };
-}
+test('a deputy who votes in the hall gets no paper, and is told so when she comes back', async () => {
+  const ballot = await prepareBallot(hall, await adoptRule(hall));
+  await openBallot(hall, ballot, deputies);
+  const { address } = await openVoters(hall, folder);
+  const { page, faults } = await openPage(await openBrowser(), `${address}#${ballot.id}`);
+  await page.click('summary >> nth=0');
+  await page.fill('#token', await tokenOf(0));
+  await page.click('summary >> nth=1');
+  await page.click('#physical');
+  await told(page, 'main', '您已选择在会场投纸质票。');
+  await page.reload();
+  await told(page, 'main', '您已选择在会场投纸质票。');
+  const roll = await hall.query('select mode::text from ballot.ballot_roll where round = $1', [
+    ballot.id.split(':')[1],
+  ]);
+  expect([roll, faults]).toEqual([[{ mode: 'P' }], []]);
+});
 
 test('a town votes, and its tellers open, with nothing but the two pages', async () => {
   const ballot = await prepareBallot(hall, await adoptRule(hall), { round: `LivelihoodRound:${keys.round}` });
@@ -68,7 +71,7 @@ test('a town votes, and its tellers open, with nothing but the two pages', async
   await step(hall, ballot, 'openBallot', { ...times(), presentCount: deputies, ceremony });
 
   // A deputy gets her paper.
-  const voters = await openVoters();
+  const voters = await openVoters(hall, folder);
   const phone = await openBrowser();
   const { page, faults, asked } = await openPage(phone, `${voters.address}#${ballot.id}`);
   await page.waitForSelector('#get');
@@ -83,7 +86,9 @@ test('a town votes, and its tellers open, with nothing but the two pages', async
   await page.check('#same');
   await page.click('#get');
   await page.waitForSelector('#look');
-  expect(await hall.query('select mode::text from ballot.ballot_roll')).toEqual([{ mode: 'E' }]);
+  expect(await hall.query('select mode::text from ballot.ballot_roll where round = $1', [key])).toEqual([
+    { mode: 'E' },
+  ]);
   await page.close();
 
   // Hours later she opens the page again, too early first.
@@ -99,7 +104,9 @@ test('a town votes, and its tellers open, with nothing but the two pages', async
   await back.click('#cast');
   await told(back, '#said', '尚未开始');
   await shot(back, 'voter-4-too-early');
-  expect(await hall.query('select count(*)::int as n from ballot.ballot_envelope')).toEqual([{ n: 0 }]);
+  expect(await hall.query('select count(*)::int as n from ballot.ballot_envelope where round = $1', [key])).toEqual([
+    { n: 0 },
+  ]);
   const others = [];
   for (let n = 1; n < deputies - 1; n++) others.push(await getPaper(hall, ballot, n));
   await beginVoting(hall, ballot);

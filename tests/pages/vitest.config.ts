@@ -9,7 +9,7 @@ export default defineConfig({
     globalSetup: ['tests/setup/build.ts', 'tests/setup/database.ts'],
     isolate: false,
     maxWorkers: 1,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 10_000 } },
   },

@@ -26,12 +26,12 @@ export function ballotRoutes(fastify: FastifyInstance, clerk: Clerk, admission: 
     if (!(await clerk.expects(keyIn((params as { id: string }).id)))) throw otherLists();
   };
   fastify.get<{ Params: { id: string; part: string } }>('/ballots/:id/:part', { onRequest }, async (request, reply) => {
+    // Whoever recounts may do so in a page, of any origin, and is told there too what is not published yet.
+    void reply.header('access-control-allow-origin', '*');
     const part = parts.find((one) => one === request.params.part) as Part | undefined;
     const text = part && (await clerk.publish(keyIn(request.params.id), part));
     if (text === undefined) throw new PlainError(404, 'There is no such file.', 'NOT_FOUND');
-    // Whoever recounts may do so in a page, of any origin.
-    const open = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
-    return reply.headers({ ...open, 'content-type': 'application/json; charset=utf-8' }).send(text);
+    return reply.headers({ 'cache-control': 'no-store', 'content-type': 'application/json; charset=utf-8' }).send(text);
   });
 
   void fastify.register(async (scope) => {

@@ -75,13 +75,12 @@ export function opening(): HTMLElement {
     } else out.replaceChildren(note('bad', done));
   });
   work.className = 'main';
-  const fields = [1, 2].map((n) =>
-    shareField(
-      n,
-      () => box?.round,
-      () => ready(),
-    ),
-  );
+  /** What was said of other sheets is no longer true. */
+  const changed = () => {
+    out.replaceChildren();
+    ready();
+  };
+  const fields = [1, 2].map((n) => shareField(n, () => box?.round, changed));
   file.onchange = async () => {
     const chosen = file.files?.[0];
     box = chosen && readBox(await chosen.text());
@@ -90,7 +89,6 @@ export function opening(): HTMLElement {
       'This is no file of envelopes: the office writes box.json when the ballot is closed',
     ]);
     about.replaceChildren(box ? summary(box) : wrong);
-    out.replaceChildren();
     for (const field of fields) field.look();
     ready();
   };

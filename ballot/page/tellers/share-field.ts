@@ -47,7 +47,7 @@ export function shareField(n: number, known: () => Ceremony | undefined, changed
     const teller = round && tellerOf(found, round);
     if (!round || teller === undefined) {
       const words: Words = round
-        ? ['不是本次票决的密钥单', 'This sheet is of another ballot']
+        ? ['不是本次票决的密钥单，或者有两处以上键错', 'This sheet is of another ballot, or has more than one slip']
         : ['请先选择封存的选票文件', 'Choose the file of envelopes first'];
       state.replaceChildren(note('bad', words));
       return changed();

@@ -6,6 +6,8 @@ export type Kept =
   /** Asked for her paper: the same seed asks for the same one. */
   | { readonly stage: 'asked'; readonly seed: string }
   | { readonly stage: 'paper'; readonly paper: string }
+  /** She votes in the hall. */
+  | { readonly stage: 'physical' }
   /** Sealed, and perhaps sent: it is sent as it is until the box answers. */
   | { readonly stage: 'sealed'; readonly paper: string; readonly vote: string }
   /** What is left when the box has it: neither paper nor envelope. */

@@ -1,7 +1,7 @@
 import { fetchPost } from '../../client/fetch-post.js';
 import { paperText } from '../../client/keep.js';
 import { promise } from '../../client/promise.js';
-import { fetchPaper, readRound } from '../../client/voter.js';
+import { choosePhysical, fetchPaper, readRound } from '../../client/voter.js';
 import { base64Of, fromBase64 } from '../../protocol/bytes.js';
 import { digestOfRound, type RoundRecord } from '../../protocol/round.js';
 import { button, digest, element, labelled, note, say, type Words } from '../dom.js';
@@ -40,15 +40,21 @@ function form(round: RoundRecord, token: string | undefined, next: () => void): 
   };
   const read = check('read', ['我已阅读以上内容', 'I have read this'], ready);
   const same = check('same', ['摘要与会场张贴的一致', 'The digest is the one in the hall'], ready);
-  const get = button('get', ['领票', 'Get my paper'], async () => {
-    get.disabled = true;
-    try {
-      await fetchAndKeep(round, token ?? field.value.trim());
-      next();
-    } catch (error) {
-      said.replaceChildren(fault(error), ...(token && codeOf(error) === 'UNAUTHENTICATED' ? [enter] : []));
-      ready();
-    }
+  const work = (id: string, words: Words, ask: (token: string) => Promise<void>) =>
+    button(id, words, async () => {
+      get.disabled = true;
+      try {
+        await ask(token ?? field.value.trim());
+        next();
+      } catch (error) {
+        said.replaceChildren(fault(error), ...(token && codeOf(error) === 'UNAUTHENTICATED' ? [enter] : []));
+        ready();
+      }
+    });
+  const get = work('get', ['领票', 'Get my paper'], (by) => fetchAndKeep(round, by));
+  const inHall = work('physical', ['改投纸质票', 'Vote on paper'], async (by) => {
+    await choosePhysical(fetchPost, { issuer: addresses.issuer, token: by }, round);
+    keep(round.round, { stage: 'physical' });
   });
   get.className = 'main';
   get.disabled = true;
@@ -61,6 +67,13 @@ function form(round: RoundRecord, token: string | undefined, next: () => void): 
     {},
     say('summary', ['已有登录令牌', 'I have a token']),
     labelled(['令牌', 'Token'], field),
+  );
+  const hall = element(
+    'details',
+    {},
+    say('summary', ['到会场投纸质票', 'Vote on paper in the hall instead']),
+    say('p', ['选择后不再发给电子票，不能改回。', 'No paper is issued here then, and it cannot be taken back.']),
+    inHall,
   );
   const account = token
     ? [note('good', ['已登录。', 'Signed in.'])]
@@ -81,7 +94,7 @@ function form(round: RoundRecord, token: string | undefined, next: () => void): 
       say('p', ['票决公告的SHA-256：', 'SHA-256 of the round:']),
       digest('round', digestOfRound(round)),
     ),
-    element('section', {}, say('h2', ['领票', 'Get the paper']), ...account, read.label, same.label, get, said),
+    element('section', {}, say('h2', ['领票', 'Get the paper']), ...account, read.label, same.label, get, hall, said),
   );
 }
 

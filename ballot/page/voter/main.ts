@@ -31,6 +31,8 @@ async function viewOf(round: string, token: string | undefined): Promise<HTMLEle
   if (here?.stage === 'paper') return marking(here.paper, next);
   if (here?.stage === 'sealed') return sending(here.paper, here.vote, next);
   if (here?.stage === 'cast') return voted(here, next);
+  if (here?.stage === 'physical')
+    return note('good', ['您已选择在会场投纸质票。', 'You have chosen to vote on paper in the hall.']);
   return gettingPaper(round, token, next);
 }
 
