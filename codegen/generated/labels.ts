@@ -1690,7 +1690,7 @@ export const RefusalCodeLabels = {
   BROKEN_DOWN_BEFORE: { zh: "该项目的任务已分解", en: "Its tasks are broken down already" },
   CLAUSES_BACKWARDS: { zh: "末条在首条之前", en: "The last clause is before the first" },
   CLAUSE_OF_ANOTHER_TEXT: { zh: "条款不属于征求意见的文本", en: "The clause is of another text" },
-  CLAUSE_TOO_LONG: { zh: "有条款超过10000字", en: "A clause is longer than 10,000 signs" },
+  CLAUSE_TOO_LONG: { zh: "有条款超过10000字", en: "A clause is longer than 10000 signs" },
   CLOSES_BEFORE: { zh: "截止日期早于开始日期", en: "It closes before it opens" },
   CLOSES_EARLY: { zh: "未到截止日期，提前截止须说明理由", en: "Before its last day it closes with a reason" },
   CLOSES_IN_THE_PAST: { zh: "征集截止日期不得早于今天", en: "Proposals would close before today" },

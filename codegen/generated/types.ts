@@ -13307,7 +13307,7 @@ export const RefusalCode = {
   CLAUSES_BACKWARDS: 'CLAUSES_BACKWARDS',
   /** 条款不属于征求意见的文本 — The clause is of another text */
   CLAUSE_OF_ANOTHER_TEXT: 'CLAUSE_OF_ANOTHER_TEXT',
-  /** 有条款超过10000字 — A clause is longer than 10,000 signs */
+  /** 有条款超过10000字 — A clause is longer than 10000 signs */
   CLAUSE_TOO_LONG: 'CLAUSE_TOO_LONG',
   /** 截止日期早于开始日期 — It closes before it opens */
   CLOSES_BEFORE: 'CLOSES_BEFORE',
