@@ -37,19 +37,15 @@ test('more time for a second reply moves its own last day, and not that of the f
 
 test('a second reply is given no more time than the rule of the place allows from the day it was sent back', async () => {
   const { pool } = opened.fixture.store;
-  await pool.query(
-    `insert into clock_rule (id, code, matter, amount, unit, starts_from, area_code, area_name, source, provision, valid_from)
-     values (gen_random_uuid(), 'test.longest', 'SUGGESTION_SECOND_REPLY_LONGEST', 2, 'MONTHS', 'REASSIGNMENT', '1506', '鄂尔多斯市', '办理办法', '最长两个月', '2020-01-01')`,
-  );
   const [part] = opened.cases.again.parts;
   const seen = async () => (await pool.query('select * from suggestion_assignment where id = $1', [part])).rows;
   const before = await seen();
-  const beyond = { dueOn: '2027-01-26', reason: '须再次论证' };
+  const beyond = { dueOn: '2027-02-26', reason: '须再次论证' };
   const told = await perform(opened.fixture, 'extendAssignment', part!, before[0].version, there, beyond);
   expect(told.userErrors).toEqual([{ code: 'BEYOND_THE_RULE', path: ['input', 'dueOn'] }]);
   expect(await seen()).toEqual(before);
-  await done(opened.fixture, 'extendAssignment', part!, there, { dueOn: '2027-01-25', reason: '须再次论证' });
+  await done(opened.fixture, 'extendAssignment', part!, there, { dueOn: '2027-02-25', reason: '须再次论证' });
   expect(
     (await pool.query('select second_due_on::text from suggestion_assignment where id = $1', [part])).rows,
-  ).toEqual([{ second_due_on: '2027-01-25' }]);
+  ).toEqual([{ second_due_on: '2027-02-25' }]);
 });
