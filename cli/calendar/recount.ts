@@ -19,7 +19,8 @@ export const recountParts = `
   ), p as (
     select a.*, s.division_code, coalesce(s.is_broad, false) as is_broad,
       a.is_due_provisional and a.original_due_on is null and a.paused_days = 0 as is_counted,
-      ${lastDone('Suggestion', 's.id', 'rehandleSuggestion')} as rehandled_on
+      -- Parts that were sent back before this day was stored have it in the history alone.
+      coalesce(a.rehandled_on, ${lastDone('Suggestion', 's.id', 'rehandleSuggestion')}) as ordered_on
     from suggestion_assignment a join suggestion s on s.id = a.suggestion_id where a.id in (select id from held)
   ), counted as (
     select p.id, p.return_due_on as return_before, coalesce(p.second_due_on, p.due_on) as due_before,
@@ -28,7 +29,7 @@ export const recountParts = `
     from p
     left join lateral (${dueFrom('SUGGESTION_RETURN', 'p.assigned_on')}) r on p.is_return_due_provisional
     left join lateral (select * from (
-      select 1 as n, c.* from (${dueFrom('SUGGESTION_SECOND_REPLY', 'p.rehandled_on')}) c where p.second_due_on is not null
+      select 1 as n, c.* from (${dueFrom('SUGGESTION_SECOND_REPLY', 'p.ordered_on')}) c where p.second_due_on is not null
       union all
       select 2, c.* from (${dueFrom('SUGGESTION_ASSIST', 'p.assigned_on')}) c where p.second_due_on is null and p.role = 'ASSIST'
       union all
