@@ -109,11 +109,11 @@ const decided: readonly (readonly [
     { PUBLISHED: 'STANDING_COMMITTEE' },
   ],
   [
-    'the unit whose work is reviewed is chosen by the chairpersons’ meeting, or by ballot of the congress',
+    'the unit whose work is reviewed is chosen by the chairpersons’ meeting, also after a survey, or by ballot of the congress',
     'departmentEvaluations',
     'filter: { selection: { ne: FULL_COVERAGE } }',
     `is: selection next: ratedOn place: division { code } decision { ${decision} }`,
-    { CHAIRPERSONS_MEETING: 'CHAIRPERSONS_MEETING', BALLOT: 'CONGRESS' },
+    { CHAIRPERSONS_MEETING: 'CHAIRPERSONS_MEETING', SURVEY: 'CHAIRPERSONS_MEETING', BALLOT: 'CONGRESS' },
   ],
   [
     'a deputy is recommended as a supervisor by the standing committee',
