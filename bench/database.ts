@@ -15,7 +15,7 @@ const readSettings = {
 };
 
 /** Acts are as durable as in production; housekeeping would meet one contender and not another. */
-export const writeSettings = { autovacuum: 'off', max_wal_size: '8GB' };
+export const writeSettings = { autovacuum: 'off', max_wal_size: '8GB', max_connections: '120' };
 
 export interface BenchDatabase {
   readonly url: string;

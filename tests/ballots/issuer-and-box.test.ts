@@ -83,6 +83,17 @@ describe('a paper', () => {
     expect(await codeOf(getPaper(hall, ballot, 0))).toBe('ISSUING_CLOSED');
     expect(await roll(ballot)).toEqual([]);
   });
+
+  test('whose answer was lost is given again until votes are cast, also after papers have ended', async () => {
+    const [ballot, seed] = [await opened(), random(32)];
+    const { paper } = await getPaper(hall, ballot, 0, seed);
+    await move(ballot, `issuing_closes_at = now(), voting_opens_at = now() + interval '1 minute'`);
+    expect((await getPaper(hall, ballot, 0, seed)).paper).toEqual(paper);
+    expect(await codeOf(getPaper(hall, ballot, 0))).toBe('ISSUING_CLOSED');
+    await move(ballot, 'voting_opens_at = now()');
+    expect(await codeOf(getPaper(hall, ballot, 0, seed))).toBe('ISSUING_CLOSED');
+    expect(await roll(ballot)).toEqual([{ mode: 'E' }]);
+  });
 });
 
 describe('an envelope', () => {

@@ -24,8 +24,9 @@ type Query {
 "操作"
 type Mutation {
   """
-  领票：对看不到内容的选票签名；每名代表一次票决一张，重试须发送同样的内容。投票开始前截止
-  Signs a paper that it does not see: one for each deputy. A retry sends the same bytes. It ends before votes are cast
+  领票：对看不到内容的选票签名；每名代表一次票决一张，投票开始前截止。未收到答复的，可在投票开始前以同样的内容重试
+  Signs a paper that it does not see: one for each deputy. It ends before votes are cast; until then a retry of the same bytes
+  gets the same answer
   """
   issueBallotPaper(round: ID!, "盲化的选票，256字节，base64 The blinded paper, 256 bytes in base64" blinded: String!): BallotPaper!
   """
