@@ -11,6 +11,7 @@ export const refusals = {
   BAD_PAPER: [409, '不是本次票决的选票', 'It is no paper of this ballot'],
   PAPER_SPENT: [409, '此票已投出另一份', 'Another envelope was cast under this paper'],
   CLOSED: [409, '投票已经截止，没有收下', 'It is closed: nothing was stored'],
+  VOID: [409, '本次票决已作废', 'The ballot is void'],
   OVERLOADED: [503, '当前请求过多，请稍后重试', 'Too many requests: try again in a moment'],
   UNAVAILABLE: [503, '暂时无法收存，请用同样的内容重试', 'Nothing can be stored now: send the same again'],
   INTERNAL: [500, '服务器出错', 'Something went wrong here'],

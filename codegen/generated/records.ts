@@ -1717,16 +1717,16 @@ export const ProjectAssessmentRecords: Operation<Types.ProjectAssessmentRecordsQ
 export const ProjectIssueChanges: Operation<Types.ProjectIssueChangesQuery, Types.ProjectIssueChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ProjectIssueChanges',
-  hash: 'd51cdaab0212ae6fff47b30be0c1325fb0be3289d80fe08ec370c06ab1087b77',
-  text: 'query ProjectIssueChanges($since:String$first:Int){changes(since:$since types:[PROJECT_ISSUE]first:$first){changes{kind recordId record{...on ProjectIssue{id project{id number name}description remedy source deputy{id name}visit{id}status raisedOn dueOn resolvedOn rectification recheckedOn isOverdue version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '27905dbb81e68de73b8006bb16da1cdd9759dc57588eb86350d0779f3f4bc863',
+  text: 'query ProjectIssueChanges($since:String$first:Int){changes(since:$since types:[PROJECT_ISSUE]first:$first){changes{kind recordId record{...on ProjectIssue{id project{id number name}description remedy source organiser{id code name}deputy{id name}visit{id}status raisedOn dueOn resolvedOn rectification recheckedOn isOverdue version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 项目问题 — A problem of a livelihood project on the problem list; public once it is put right. */
 export const ProjectIssueRecords: Operation<Types.ProjectIssueRecordsQuery, Types.ProjectIssueRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ProjectIssueRecords',
-  hash: '8229e4eec52603051e6d21cdb0e99d3322210549e10ae3a13b0d0f521b4b138c',
-  text: 'query ProjectIssueRecords($filter:ProjectIssueFilter$orderBy:[ProjectIssueOrder!]$first:Int$after:String$withTotal:Boolean=false){projectIssues(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id project{id number name}description remedy source deputy{id name}visit{id}status raisedOn dueOn resolvedOn rectification recheckedOn isOverdue version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '47b3831e193c64eb2d8f82fee34781f4819248ec29c9d9ed3b834ec89a5fab9b',
+  text: 'query ProjectIssueRecords($filter:ProjectIssueFilter$orderBy:[ProjectIssueOrder!]$first:Int$after:String$withTotal:Boolean=false){projectIssues(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id project{id number name}description remedy source organiser{id code name}deputy{id name}visit{id}status raisedOn dueOn resolvedOn rectification recheckedOn isOverdue version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 项目建成指标的变更 — What changed since a cursor, with the records: Something measured that a project built or achieved: 充电点位 115 个. */

@@ -11984,6 +11984,10 @@ export type ProjectIssueFilter = {
   not?: ProjectIssueFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<ProjectIssueFilter> | null | undefined;
+  /** 组织单位：存在且符合条件 — Organiser: the record exists and matches */
+  organiser?: AgencyFilter | null | undefined;
+  /** 组织单位：是否为空 — Organiser: whether there is none */
+  organiserIsNull?: boolean | null | undefined;
   /** 项目：存在且符合条件 — Project: the record exists and matches */
   project?: LivelihoodProjectFilter | null | undefined;
   /** 提出日期 — Raised on */
@@ -20971,7 +20975,7 @@ export type ProjectIssueRecordsQueryVariables = Exact<{
 }>;
 
 
-export type ProjectIssueRecordsQuery = { projectIssues: { totalCount?: number, nodes: Array<{ id: string, description: string, remedy: IssueRemedy, source: IssueSource, status: IssueStatus, raisedOn: string, dueOn: string, resolvedOn: string | null, rectification: string | null, recheckedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string }, deputy: { id: string, name: string } | null, visit: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProjectIssueRecordsQuery = { projectIssues: { totalCount?: number, nodes: Array<{ id: string, description: string, remedy: IssueRemedy, source: IssueSource, status: IssueStatus, raisedOn: string, dueOn: string, resolvedOn: string | null, rectification: string | null, recheckedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string }, organiser: { id: string, code: string, name: string } | null, deputy: { id: string, name: string } | null, visit: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProjectIssueChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -20980,7 +20984,7 @@ export type ProjectIssueChangesQueryVariables = Exact<{
 
 
 export type ProjectIssueChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, description: string, remedy: IssueRemedy, source: IssueSource, status: IssueStatus, raisedOn: string, dueOn: string, resolvedOn: string | null, rectification: string | null, recheckedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string }, deputy: { id: string, name: string } | null, visit: { id: string } | null }
+        | { id: string, description: string, remedy: IssueRemedy, source: IssueSource, status: IssueStatus, raisedOn: string, dueOn: string, resolvedOn: string | null, rectification: string | null, recheckedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string }, organiser: { id: string, code: string, name: string } | null, deputy: { id: string, name: string } | null, visit: { id: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 

@@ -8,7 +8,7 @@ const unit = { agency: mine('project.leadDepartment', 'agency') };
 const raisers = {
   deputy: mine('deputy', 'deputy'),
   staff: congressOffice('project.division'),
-  agency: mine('project.round.organiser', 'agency'),
+  agency: mine('organiser', 'agency'),
 };
 const DUE_IN_THE_PAST = ['期限不得早于今天', 'The last day is before today'] as const;
 
@@ -18,6 +18,9 @@ const ofProject = {
   deputies: fromSql<readonly string[]>(
     `(select json_agg(m.deputy_id) from livelihood_project j join congress c on starts_with(j.division_code, regexp_replace(c.division_code, '(0000000000|00000000|000000|000)$', ''))
         join mandate m on m.congress_id = c.id and m.status = 'ACTIVE' where j.id = {project})`,
+  ),
+  organiser: fromSql<string>(
+    '(select r.organiser_id from livelihood_project j join livelihood_round r on r.id = j.round_id where j.id = {project})',
   ),
   visited: fromSql<string>('(select v.project_id from supervision_visit v where v.id = {visit})'),
 };
@@ -43,13 +46,13 @@ export const issueTransitions = transitions(
           NOT_ITS_DEPUTY: ['不是该地人大的代表', 'No deputy of a congress of this place'],
           OF_ANOTHER_PROJECT: ['该次检查的不是此项目', 'The visit was to another project'],
         },
-        rule: ({ dueOn, today, status = '', deputies = [], visit, visited, project, viewer }) => {
+        rule: ({ dueOn, today, status = '', deputies = [], visit, visited, project, organiser, viewer }) => {
           if (dueOn < today) return refuse('DUE_IN_THE_PAST', 'dueOn');
           if (['NOT_STARTED', 'CANCELLED'].includes(status)) return refuse('NOT_UNDER_WAY', 'project');
           if (visit && visited !== project) return refuse('OF_ANOTHER_PROJECT', 'visit');
           if (viewer.deputy && !deputies.includes(viewer.deputy)) return refuse('NOT_ITS_DEPUTY', 'project');
           const source = viewer.role === 'agency' ? 'DISPATCH' : 'CONGRESS';
-          return { sets: { source, deputy: viewer.deputy ?? null, raisedOn: today } };
+          return { sets: { source, deputy: viewer.deputy ?? null, organiser: organiser ?? null, raisedOn: today } };
         },
       },
     ),

@@ -1,6 +1,7 @@
 import { Deputy } from '../deputies/deputy.js';
 import {
   always,
+  any,
   Choice,
   Concept,
   Day,
@@ -14,6 +15,7 @@ import {
   value,
   within,
 } from '../kit/index.js';
+import { Agency } from '../organisations/agency.js';
 import { SupervisionVisit } from '../supervision/supervision-visit.js';
 import { IssueRemedy, IssueSource, IssueStatus } from './issue.choices.js';
 import { LivelihoodProject } from './livelihood-project.js';
@@ -26,7 +28,7 @@ import { LivelihoodProject } from './livelihood-project.js';
     deputy: everything,
     staff: within('project.division'),
     analyst: within('project.division'),
-    agency: mine('project.leadDepartment', 'agency'),
+    agency: any(mine('project.leadDepartment', 'agency'), mine('organiser', 'agency')),
   },
   handled: {
     unit: 'project.leadDepartment',
@@ -71,6 +73,15 @@ export class ProjectIssue extends Entity {
     group: true,
   })
   source!: IssueSource;
+
+  @One(
+    () => Agency,
+    '组织单位：提出时负责组织该轮次的政府部门，没有的为空',
+    'The government’s office that organised the round when it was raised; absent if none did',
+    open,
+    { optional: true },
+  )
+  organiser?: Agency;
 
   @One(() => Deputy, '提出代表：代表提出的，其他为空', 'The deputy who raised it; absent for others', open, {
     optional: true,

@@ -104,7 +104,7 @@ export async function openHall(deputies: number, options: HallOptions = {}) {
   const query = async (sql: string, values: unknown[] = []): Promise<Data[]> =>
     (await fixture.store.pool.query(sql, values)).rows;
   return {
-    ...{ fixture, box, issuer, url: server.url, clerk, site, query, faults, startBox, roleUrl },
+    ...{ fixture, box, issuer, url: server.url, clerk, site, query, faults, startBox, startIssuer, roleUrl },
     makeKeys: async () => {
       await makeKeys(issuerPool, 'issue', vault);
       await makeKeys(boxPool, 'box', vault);

@@ -133,7 +133,7 @@ describe('an envelope', () => {
     expect(await codeOf(cast(fetchPost, hall.box, second, other))).toBe('CLOSED');
     expect(await cast(fetchPost, hall.box, first, one)).toBe(receipt);
     await move(ballot, `status = 'VOIDED'`);
-    expect(await codeOf(cast(fetchPost, hall.box, second, other))).toBe('NOT_OPEN');
+    expect(await codeOf(cast(fetchPost, hall.box, second, other))).toBe('VOID');
     expect(await envelopes(ballot)).toBe(1);
   });
 

@@ -5,6 +5,7 @@ import { isOfRound, receiptOf, receiptText, serialOf, unpackEnvelope } from '../
 import { sql } from '../../sql/sql.js';
 import { bytesOf, keyOfRound } from '../host/ids.js';
 import type { KeyVault } from '../host/key-vault.js';
+import { notOpen } from '../host/not-open.js';
 import type { BallotPool } from '../host/pool.js';
 import { type RefusalCode, Refused } from '../host/refusals.js';
 import { withRoot } from '../host/root.js';
@@ -55,7 +56,7 @@ export function boxSchema(pool: BallotPool, vault: KeyVault): GraphQLSchema {
     const [row] = (await pool.ask('round', roundSql, [id])) as [
       { issueKey: string; candidates: number; private: string }?,
     ];
-    if (!row) throw new Refused('NOT_OPEN');
+    if (!row) throw await notOpen(pool, id, 'CLOSED');
     const der = (text: string) => Buffer.from(text, 'base64');
     const round = {
       issueKey: createPublicKey({ key: der(row.issueKey), type: 'spki', format: 'der' }),
@@ -79,6 +80,7 @@ export function boxSchema(pool: BallotPool, vault: KeyVault): GraphQLSchema {
       Buffer.from(serialOf(envelope.message)),
       Buffer.from(bytes),
     ])) as [{ outcome: string }];
+    if (row.outcome === 'NOT_OPEN') throw await notOpen(pool, id, 'CLOSED');
     if (row.outcome !== 'STORED') throw new Refused(row.outcome as RefusalCode);
     const receipt = receiptOf(envelope);
     return {

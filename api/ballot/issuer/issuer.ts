@@ -5,6 +5,7 @@ import { roundText } from '../../../ballot/protocol/round.js';
 import { sql } from '../../sql/sql.js';
 import { bytesOf, keyOfRound } from '../host/ids.js';
 import type { KeyVault } from '../host/key-vault.js';
+import { notOpen } from '../host/not-open.js';
 import type { BallotPool } from '../host/pool.js';
 import { type RefusalCode, Refused } from '../host/refusals.js';
 import { withRoot } from '../host/root.js';
@@ -60,7 +61,7 @@ export function issuerSchema(pool: BallotPool, vault: KeyVault): GraphQLSchema {
     const known = signers.get(round);
     if (known) return known;
     const [row] = (await pool.ask('key', keySql, [round])) as [{ private: string }?];
-    if (!row) throw new Refused('NOT_OPEN');
+    if (!row) throw await notOpen(pool, round, 'ISSUING_CLOSED');
     const key = Buffer.from(vault.open('issue', round, row.private), 'base64');
     const sign = createSigner(createPrivateKey({ key, type: 'pkcs8', format: 'der' }));
     signers.set(round, sign);
@@ -77,6 +78,7 @@ export function issuerSchema(pool: BallotPool, vault: KeyVault): GraphQLSchema {
   const issue = async (round: string, { deputy }: IssuerContext, request: Buffer | null) => {
     if (!deputy) throw new Refused('UNAUTHENTICATED');
     const [row] = (await pool.ask('issue', issueSql, [round, deputy, request])) as [{ outcome: string }];
+    if (row.outcome === 'NOT_OPEN') throw await notOpen(pool, round, 'ISSUING_CLOSED');
     if (row.outcome !== 'ISSUED') throw new Refused(row.outcome as RefusalCode);
   };
   const rootValue = {
