@@ -1228,9 +1228,11 @@ export const OpinionChannelLabels = {
   CONTACT_POINT: { zh: "立法联系点", en: "Through a contact point or collection point" },
   HEARING: { zh: "听证会", en: "At a hearing" },
   LETTER: { zh: "来信", en: "In a letter" },
-  ONLINE: { zh: "线上", en: "On the platform, the site or the public account" },
+  ONLINE: { zh: "线上", en: "On the platform, or online in a way that is not told" },
+  PUBLIC_ACCOUNT: { zh: "公众号", en: "On the public account of the congress" },
   SURVEY: { zh: "问卷", en: "In a survey" },
   SYMPOSIUM: { zh: "座谈会", en: "At a symposium" },
+  WEBSITE: { zh: "网站", en: "On the site of the congress" },
 } as const;
 
 /** 立法意见状态：意见办理到哪一步 — Where an opinion stands */

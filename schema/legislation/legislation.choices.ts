@@ -94,7 +94,9 @@ export const SolicitationStatus = choices(
 export type SolicitationStatus = ValueOf<typeof SolicitationStatus>;
 
 export const OpinionChannel = choices('OpinionChannel', '意见渠道：意见从何种渠道来', 'How an opinion came', {
-  ONLINE: ['线上：在平台、网站或者公众号', 'On the platform, the site or the public account'],
+  ONLINE: ['线上：在平台上，或者不分平台、网站和公众号', 'On the platform, or online in a way that is not told'],
+  WEBSITE: ['网站：在人大网站', 'On the site of the congress'],
+  PUBLIC_ACCOUNT: ['公众号：在人大公众号', 'On the public account of the congress'],
   SYMPOSIUM: ['座谈会', 'At a symposium'],
   CONTACT_POINT: ['立法联系点：通过联系点或者采集点', 'Through a contact point or collection point'],
   HEARING: ['听证会', 'At a hearing'],

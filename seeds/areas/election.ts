@@ -100,6 +100,7 @@ export class Election {
     }));
     this.electCommittees();
     this.endSome();
+    this.electPresidents(townships);
   }
 
   /** Fills the seats of a level by area: some with deputies of lower levels, the others with new ones. */
@@ -160,6 +161,18 @@ export class Election {
     };
     this.deputies.push(deputy);
     return deputy;
+  }
+
+  /** A township's congress has one president, and an official's it is. */
+  private electPresidents(townships: readonly SeedDivision[]): void {
+    const byCongress = Map.groupBy(this.seats, ({ congress }) => congress);
+    for (const { code, name } of townships) {
+      const [president, ...others] = (byCongress.get(code) ?? [])
+        .filter(({ status, deputy }) => status === 'ACTIVE' && deputy.occupation === 'OFFICIAL')
+        .map(({ deputy }) => deputy);
+      for (const other of others) other.post = other.post.replace(/人大主席$/, '党委副书记');
+      if (president) president.post = `${name}人大主席`;
+    }
   }
 
   /** Standing committees of the prefecture and its counties: the head, deputies, in a city a secretary-general, members. */

@@ -44,6 +44,8 @@ const solicitVersion = (data: Dataset, { id, city, title, label, publishedOn }: 
     draftVersion: id,
     channels: [
       'ONLINE',
+      'WEBSITE',
+      'PUBLIC_ACCOUNT',
       'SYMPOSIUM',
       'CONTACT_POINT',
       'LETTER',

@@ -12,6 +12,8 @@ export interface Story {
   readonly division: string;
   /** Level of the congress that the deputy sits in who heard it. */
   readonly deputyOf: CongressLevel;
+  /** Their post, where the source tells it. */
+  readonly post?: string;
   readonly channel: FeedbackChannel;
   /** Category of the texts. */
   readonly category: string;
@@ -101,6 +103,7 @@ export const stories = {
   drainage: {
     division: '150625103001',
     deputyOf: 'TOWNSHIP',
+    post: '人大主席',
     channel: 'HOME_VISIT',
     category: 'AGRICULTURE',
     receivedOn: '2022-10-18',

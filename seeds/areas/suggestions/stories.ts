@@ -33,10 +33,10 @@ export function seedStories(desk: SuggestionGenerator): void {
 }
 
 function tell(desk: SuggestionGenerator, inbox: Inbox, story: Story): Told {
-  const { division, deputyOf, suggested, ...voice } = story;
+  const { division, deputyOf, post, suggested, ...voice } = story;
   const at = (prefix: string) => deputiesOf(desk.data, prefix, deputyOf);
   const near = [division.slice(0, 9), division.slice(0, 6)].map(at).find(({ length }) => length > 0);
-  const deputy = near?.[0];
+  const deputy = post ? near?.find((one) => one.post.endsWith(post)) : near?.[0];
   if (!deputy) throw new Error(`no deputy for the story of ${division}`);
   const suggestion = suggested && suggest(desk, deputy, suggested);
   const feedback = inbox.take({ ...voice, division, deputy, ...(suggestion && { suggestion }) });
