@@ -10096,12 +10096,16 @@ export const OpinionChannel = {
   HEARING: 'HEARING',
   /** 来信 — In a letter */
   LETTER: 'LETTER',
-  /** 线上：在平台、网站或者公众号 — On the platform, the site or the public account */
+  /** 线上：在平台上，或者不分平台、网站和公众号 — On the platform, or online in a way that is not told */
   ONLINE: 'ONLINE',
+  /** 公众号：在人大公众号 — On the public account of the congress */
+  PUBLIC_ACCOUNT: 'PUBLIC_ACCOUNT',
   /** 问卷 — In a survey */
   SURVEY: 'SURVEY',
   /** 座谈会 — At a symposium */
-  SYMPOSIUM: 'SYMPOSIUM'
+  SYMPOSIUM: 'SYMPOSIUM',
+  /** 网站：在人大网站 — On the site of the congress */
+  WEBSITE: 'WEBSITE'
 } as const;
 
 export type OpinionChannel = typeof OpinionChannel[keyof typeof OpinionChannel];
