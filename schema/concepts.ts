@@ -37,6 +37,7 @@ import { PracticeBasePartner } from './communities/practice-base-partner.js';
 import { StreetAssembly } from './communities/street-assembly.js';
 import { ContactLink } from './contact-links/contact-link.js';
 import { ContactRecord } from './contact-links/contact-record.js';
+import { Enterprise } from './contact-links/enterprise.js';
 import { ContactQrCode } from './deputies/contact-qr-code.js';
 import { Deputy } from './deputies/deputy.js';
 import { DeputyGroup } from './deputies/deputy-group.js';
@@ -207,6 +208,7 @@ export const concepts: readonly Class[] = [
   // contact links
   ContactLink,
   ContactRecord,
+  Enterprise,
   // grids
   Grid,
   GridStaff,

@@ -11,6 +11,9 @@ import { researchReportTransitions } from './activities/research-report.transiti
 import { decisionTransitions } from './bodies/decision.transitions.js';
 import { meetingTransitions } from './bodies/meeting.transitions.js';
 import { presenceTransitions } from './bodies/meeting-presence.transitions.js';
+import { contactLinkTransitions } from './contact-links/contact-link.transitions.js';
+import { contactRecordTransitions } from './contact-links/contact-record.transitions.js';
+import { enterpriseTransitions } from './contact-links/enterprise.transitions.js';
 import type { Workflow } from './kit/declare/acts/act.js';
 import { draftLawTransitions } from './legislation/draft-law.transitions.js';
 import { draftVersionTransitions } from './legislation/draft-law-version.transitions.js';
@@ -60,6 +63,9 @@ export const workflows: readonly Workflow[] = [
   researchReportTransitions,
   hearingTransitions,
   hearingSpeakerTransitions,
+  contactLinkTransitions,
+  contactRecordTransitions,
+  enterpriseTransitions,
   contactPointTransitions,
   liaisonTransitions,
   draftLawTransitions,

@@ -9,6 +9,10 @@ export const ContactLinkKind = choices(
       '常委会组成人员联系代表：常委会组成人员与代表（《代表法》第四十四条）',
       'A member of the standing committee with a deputy (Deputies Law, art. 44)',
     ],
+    CHAIR_TO_DEPUTY: [
+      '乡镇人大主席、副主席联系代表：主席、副主席与本级代表（《代表法》第四十四条）',
+      'The chair or vice-chair of a township’s congress with its deputies (art. 44)',
+    ],
     DEPUTY_TO_PUBLIC: [
       '代表联系群众：代表与区划内的群众（《代表法》第二十八条）',
       'A deputy with the people of a division (art. 28)',
@@ -58,6 +62,7 @@ export const ProblemStatus = choices(
     COLLECTED: ['已收集：已收集，未交办', 'Collected, not assigned'],
     ASSIGNED: ['已交办：已交承办单位', 'Assigned to an agency'],
     HANDLED: ['已办理：交办后已办理', 'Assigned and handled'],
+    PASSED_ON: ['已转办：已登记为群众意见，办理情况见该意见', 'Became citizens’ feedback, which says what comes of it'],
   },
 );
 export type ProblemStatus = ValueOf<typeof ProblemStatus>;

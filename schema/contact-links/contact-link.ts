@@ -21,9 +21,14 @@ import {
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
 import { ContactLinkKind, ContactLinkStatus, ContactPurpose } from './contact-link.choices.js';
+import { Enterprise } from './enterprise.js';
 
-/** Congresses publish who keeps contact with which deputy; enterprises and households are not named to the public. */
-const published = value('kind', 'COMMITTEE_MEMBER_TO_DEPUTY', 'DEPUTY_TO_PUBLIC', 'ORGAN_TO_DEPUTY');
+/** Congresses publish who keeps contact with which deputy; enterprises are not named to the public. */
+const published = any(
+  value('kind', 'COMMITTEE_MEMBER_TO_DEPUTY', 'CHAIR_TO_DEPUTY', 'DEPUTY_TO_PUBLIC', 'ORGAN_TO_DEPUTY'),
+  // So that a resident finds the deputy of the house; which homes are poor is told to nobody.
+  all(value('kind', 'HOUSEHOLD'), value('purpose', 'HOUSEHOLD_CARE')),
+);
 
 @Concept({
   zh: '联系关系：代表与常委会组成人员、国家机关、企业、农户或者群众的固定联系；联系中且该期间有联系记录的，计为已覆盖',
@@ -35,6 +40,7 @@ const published = value('kind', 'COMMITTEE_MEMBER_TO_DEPUTY', 'DEPUTY_TO_PUBLIC'
   }),
   order: '-startedOn',
   days: [['startedOn', 'endedOn']],
+  uniqueWhile: { of: ['kind', 'deputy', 'committeeMember'], while: ['status', 'PLANNED', 'ACTIVE'] },
 })
 export class ContactLink extends Entity {
   @Choice(ContactLinkKind, '联系类型', 'Who keeps contact with whom', open, { filter: true, group: true })
@@ -58,8 +64,8 @@ export class ContactLink extends Entity {
 
   @One(
     () => Deputy,
-    '常委会组成人员：联系代表的常委会组成人员，其他联系类型为空',
-    'The committee member, where one keeps contact with a deputy; absent otherwise',
+    '常委会组成人员：联系代表的常委会组成人员，或者乡镇人大主席、副主席；其他联系类型为空',
+    'The committee member, or chair of a township’s congress, who keeps contact with a deputy; absent otherwise',
     open,
     {
       optional: true,
@@ -97,9 +103,22 @@ export class ContactLink extends Entity {
   )
   division!: Division;
 
+  @One(
+    () => Enterprise,
+    '市场主体：所联系的市场主体，未登记的和其他联系类型为空',
+    'The enterprise; absent where it is not on record, and for other kinds',
+    open,
+    {
+      optional: true,
+      group: true,
+      back: ['contactLinks', '联系代表：联系该市场主体的代表', 'Deputies who keep contact with it'],
+    },
+  )
+  enterprise?: Enterprise;
+
   @Text(
-    '市场主体名称：企业名称，只有企业有值，其他为空',
-    'Name of the enterprise, for enterprises; absent otherwise',
+    '市场主体名称：建立联系时的企业名称，只有企业有值，其他为空',
+    'Name of the enterprise when the link was made, for enterprises; absent otherwise',
     open,
     {
       max: 100,
@@ -128,6 +147,14 @@ export class ContactLink extends Entity {
     },
   )
   householdCount?: number;
+
+  @Text(
+    '包联范围：所包联的组、片或者门牌范围，不含姓名；没有包联的为空',
+    'Which homes are looked after: a group, block or range of numbers, without names; absent otherwise',
+    open,
+    { max: 100, optional: true, search: true },
+  )
+  householdArea?: string;
 
   @Flag('建有微信群：代表是否为此建立微信群', 'Whether the deputy keeps a chat group for it', open, { filter: true })
   hasChatGroup!: boolean;

@@ -13,6 +13,7 @@ import { ContactLink } from './contact-link.js';
   }),
   publicCounts: { on: 'contactedOn', by: ['mode', 'problemStatus'] },
   order: '-contactedOn',
+  milestone: { on: 'contactedOn', by: 'division', title: 'topic' },
   days: [['link.startedOn', 'contactedOn', 'assignedOn', 'handledOn']],
 })
 export class ContactRecord extends Entity {
@@ -73,4 +74,10 @@ export class ContactRecord extends Entity {
     filter: true,
   })
   handledOn?: string;
+
+  @Text('办理答复：交办单位的答复，办理前为空', 'What the agency answered; absent until the problem is handled', open, {
+    max: 1000,
+    optional: true,
+  })
+  answer?: string;
 }

@@ -74,4 +74,20 @@ export abstract class FeedbackAddress extends Entity {
     },
   )
   reception?: ReceptionSession;
+
+  @OneAround(
+    'ContactRecord',
+    '联系记录：在哪次联系中反映，其他情形为空',
+    'The contact at which it came up; absent otherwise',
+    open,
+    {
+      trace: 'at',
+      back: [
+        'raised',
+        '转办意见：联系中反映的问题登记成的群众意见，仅列可见的',
+        'Feedback that problems of the contact became, as far as it is visible',
+      ],
+    },
+  )
+  contact?: Entity;
 }

@@ -20,6 +20,10 @@ export const FeedbackChannel = choices(
     HOTLINE_12345: ['12345热线', 'Government hotline 12345'],
     GRID_REPORT: ['网格上报', 'Report by a grid officer'],
     ENTERPRISE_VISIT: ['走访市场主体：代表走访企业等市场主体时反映', 'A deputy’s visit to an enterprise'],
+    CONTACT: [
+      '联系代表：常委会组成人员、乡镇人大主席或者国家机关联系代表时反映',
+      'Contact of a committee member, chair or state organ with a deputy',
+    ],
     LETTER: ['来信', 'A letter'],
   },
 );

@@ -120,6 +120,7 @@ describe('a relation', () => {
     'PersonalDataAccess.account',
     'PracticeBasePartner.agency',
     'ProjectIssue.visit',
+    'PublicFeedback.contact',
     'PublicFeedback.mergedInto',
     'SolicitedOpinion.activity',
   ];

@@ -1,5 +1,5 @@
-const digits = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+import { creditCheckDigit } from '../../../schema/contact-links/credit-code.js';
+
 const bodyWeights = [3, 7, 9, 10, 5, 8, 4, 2];
 
 /**
@@ -11,8 +11,7 @@ export function creditCode(county: string, n: number): string {
   const sum = [...body].reduce((total, char, i) => total + letterValue(char) * bodyWeights[i]!, 0);
   const check = 11 - (sum % 11);
   const code = `91${county.slice(0, 6)}${body}${check === 10 ? 'X' : check === 11 ? '0' : check}`;
-  const whole = [...code].reduce((total, char, i) => total + digits.indexOf(char) * weights[i]!, 0);
-  return code + digits[(31 - (whole % 31)) % 31];
+  return code + creditCheckDigit(code);
 }
 
 /** Letters count from A = 10 in organisation codes (GB 11714). */

@@ -1,7 +1,9 @@
 import type { ProblemStatus } from '../../../schema/contact-links/contact-link.choices.js';
+import { Enterprise } from '../../../schema/contact-links/enterprise.js';
 import type { Dataset } from '../../kit/dataset.js';
 import { distribute } from '../../kit/distribute.js';
 import { enterpriseName } from '../../kit/organisations.js';
+import { uuidOf } from '../../kit/uuid.js';
 import { enterpriseFunnel as funnel } from '../../places/contact-links.js';
 import { dayBetween } from '../day-between.js';
 import { deputiesOf, type SeedDeputy } from '../deputies.js';
@@ -22,7 +24,7 @@ export function enterpriseLinks(data: Dataset, book: LinkBook): void {
   const others = deputies.slice(funnel.deputiesVisiting);
   const ofOthers = others.map(() => book.random.int(1, 4));
   const left = funnel.enterprises - ofOthers.reduce((sum, n) => sum + n, 0);
-  const linker = new Linker(book);
+  const linker = new Linker(data, book);
   for (const [i, deputy] of others.entries()) linker.link(deputy, ofOthers[i]!);
   const counts = distribute(left, visitors.length, book.random, 1);
   const links = visitors.map((deputy, i) => linker.link(deputy, counts[i]!));
@@ -37,25 +39,41 @@ function linkedDeputies(data: Dataset, { random }: LinkBook): SeedDeputy[] {
   return random.sample([...all.values()], funnel.deputies);
 }
 
+/** How many of the enterprises are on record; the others are names on their links, as lists of links tell them. */
+const onRecord = 24;
+
 /** Links deputies with enterprises of their county, each enterprise with one deputy. */
 class Linker {
   readonly #names = new Set<string>();
 
-  constructor(private readonly book: LinkBook) {}
+  constructor(
+    private readonly data: Dataset,
+    private readonly book: LinkBook,
+  ) {}
 
   link(deputy: SeedDeputy, count: number): AddedLink[] {
     const county = divisionOf(deputy.division.slice(0, 6));
-    return Array.from({ length: count }, () =>
-      this.book.link({
+    const division = `${deputy.division.slice(0, 9)}000`;
+    return Array.from({ length: count }, () => {
+      const name = this.#name(county);
+      const code = creditCode(county.code, this.#names.size);
+      return this.book.link({
         kind: 'ENTERPRISE',
         purpose: 'BUSINESS_ENVIRONMENT',
         deputy: deputy.id,
-        division: `${deputy.division.slice(0, 9)}000`,
-        enterpriseName: this.#name(county),
-        enterpriseCreditCode: creditCode(county.code, this.#names.size),
+        division,
+        ...(this.#names.size <= onRecord && { enterprise: this.#record(name, code, division) }),
+        enterpriseName: name,
+        enterpriseCreditCode: code,
         startedOn: dayBetween(this.book.random, '2022-07-01', '2022-12-31'),
-      }),
-    );
+      });
+    });
+  }
+
+  #record(name: string, creditCode: string, division: string): string {
+    const id = uuidOf('enterprise', this.#names.size);
+    this.data.add(Enterprise, { id, name, creditCode, division, status: 'ACTIVE' });
+    return id;
   }
 
   #name(county: { readonly code: string; readonly name: string }): string {
