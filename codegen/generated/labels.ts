@@ -492,6 +492,7 @@ export const ConsultationResultLabels = {
 
 /** 联系类型：谁与谁保持联系（三个联系、双联） — Who keeps contact with whom (三个联系, 双联) */
 export const ContactLinkKindLabels = {
+  CHAIR_TO_DEPUTY: { zh: "乡镇人大主席、副主席联系代表", en: "The chair or vice-chair of a township’s congress with its deputies (art. 44)" },
   COMMITTEE_MEMBER_TO_DEPUTY: { zh: "常委会组成人员联系代表", en: "A member of the standing committee with a deputy (Deputies Law, art. 44)" },
   DEPUTY_TO_PUBLIC: { zh: "代表联系群众", en: "A deputy with the people of a division (art. 28)" },
   ENTERPRISE: { zh: "代表联系市场主体", en: "A deputy with an enterprise or other market entity" },
@@ -766,6 +767,12 @@ export const DutyStatusLabels = {
   SERVED: { zh: "已值班", en: "The deputy was there" },
 } as const;
 
+/** 市场主体状态 — State of an enterprise */
+export const EnterpriseStatusLabels = {
+  ACTIVE: { zh: "存续", en: "In business" },
+  CLOSED: { zh: "已注销", en: "No longer in business" },
+} as const;
+
 /** 测评主体：由谁测评 — Who rates */
 export const EvaluationBodyLabels = {
   DEPUTIES: { zh: "人大代表", en: "Deputies" },
@@ -796,6 +803,7 @@ export const EvaluationStatusLabels = {
 /** 反映渠道：群众意见从哪里来 — How a citizen’s feedback came in */
 export const FeedbackChannelLabels = {
   CHANNEL_QR: { zh: "线上渠道二维码", en: "QR code of an online channel" },
+  CONTACT: { zh: "联系代表", en: "Contact of a committee member, chair or state organ with a deputy" },
   DEPUTY_QR: { zh: "代表二维码", en: "QR code of a deputy" },
   ENTERPRISE_VISIT: { zh: "走访市场主体", en: "A deputy’s visit to an enterprise" },
   GRID_REPORT: { zh: "网格上报", en: "Report by a grid officer" },
@@ -1425,6 +1433,7 @@ export const ProblemStatusLabels = {
   COLLECTED: { zh: "已收集", en: "Collected, not assigned" },
   HANDLED: { zh: "已办理", en: "Assigned and handled" },
   NONE: { zh: "无问题", en: "No problem came up" },
+  PASSED_ON: { zh: "已转办", en: "Became citizens’ feedback, which says what comes of it" },
 } as const;
 
 /** 进度预警：项目是否按计划进行 — Whether a project keeps to its plan */
@@ -1581,6 +1590,7 @@ export const RecordTypeLabels = {
   DUTY_REPORT: { zh: "代表述职", en: "A deputy’s report on the duties of the office to those who elected the deputy (Deputies Law, art. 58); its text is public once delivered" },
   DUTY_REPORT_EVALUATION: { zh: "代表述职评议", en: "How those who heard a deputy’s report rated the deputy, in three classes; totals only, public once published" },
   DUTY_ROSTER: { zh: "代表轮值", en: "One turn of a deputy in the rota of a station, with fixed or flexible time, place and topic" },
+  ENTERPRISE: { zh: "市场主体", en: "An enterprise or other market entity that deputies keep contact with, one record each; not named to the public" },
   FRAMEWORK_TAG: { zh: "政策框架标签", en: "A tag: this record belongs to that framework. Any record of the platform can have any number of tags" },
   FUNCTIONAL_PARTY_BRANCH: { zh: "功能型党支部", en: "A functional party branch of deputies; most, not all, belong to a deputy group, and not every group has one" },
   FUND_ALLOCATION: { zh: "项目资金安排", en: "Money from one source for one livelihood project" },
@@ -1681,6 +1691,7 @@ export const RefusalCodeLabels = {
   A_DRAFT: { zh: "法规草案的意见作为立法意见提交", en: "On a draft law one submits a legislative opinion" },
   BACK_ALREADY: { zh: "此前已经收回", en: "It was taken back before" },
   BAD_CEREMONY: { zh: "不是密钥仪式公布的内容", en: "It is not what a key ceremony publishes" },
+  BAD_CREDIT_CODE: { zh: "统一社会信用代码有误", en: "No unified social credit code: it has 18 characters, and its check digit is right (GB 32100)" },
   BALLOTS_DESTROYED: { zh: "选票已销毁", en: "Its ballots are destroyed" },
   BALLOT_FOLLOWS: { zh: "此后另有票决，须先作废", en: "A later ballot must be void first" },
   BALLOT_FULL: { zh: "候选过多", en: "A ballot has at most 100 candidates" },
@@ -1702,6 +1713,7 @@ export const RefusalCodeLabels = {
   CONGRESS_ELSEWHERE: { zh: "该级人大的建议不在本平台办理", en: "Suggestions to that congress are not handled here" },
   CONSULTATION_RECORDED: { zh: "此次会商已有记载", en: "This consultation is recorded already" },
   COUNTED_BY_ROLL: { zh: "实到人数以签到名册为准", en: "Those present are counted by the roll" },
+  COUNTERPART: { zh: "联系对象与联系类型不符", en: "Each kind names its own counterpart and no other: the member or chair, the organ, the enterprise, the number of homes; contact with the public names none" },
   CO_SIGNERS_ALONE: { zh: "联名须有提出意见的代表", en: "Co-signers go with a deputy who gives it" },
   CO_SIGNER_ELSEWHERE: { zh: "联名代表须是同一人大的在职代表", en: "A co-signer is a deputy of the same congress" },
   CO_SIGNER_LEADS: { zh: "领衔代表不能同时联名", en: "The deputy who leads it is no co-signer" },
@@ -1715,6 +1727,8 @@ export const RefusalCodeLabels = {
   ENDS_BEFORE_IT_BEGINS: { zh: "闭会日期早于召开日期", en: "Its last day is before its first" },
   ENDS_OTHERWISE: { zh: "须在今天或以后、任职日期之后，且不晚于原离任日期", en: "It ends today or later, after it began, and no later than it would have ended" },
   ENDS_WRONG: { zh: "失效时刻须在此后366天之内", en: "It ends within 366 days from now" },
+  ENTERPRISE_CLOSED: { zh: "市场主体已注销", en: "The enterprise is no longer in business" },
+  ENTERPRISE_KNOWN: { zh: "该代码的市场主体已登记，请直接选用", en: "It is on record by this code; name that one" },
   ESCALATED: { zh: "已提级，由县级代表工作机构处理", en: "It was taken to the county’s office" },
   FILE_SIZE: { zh: "文件不得为空，不得超过10 MB", en: "A file has at least 1 byte and at most 10 MB" },
   FORBIDDEN: { zh: "不在您的职权范围之内", en: "This is not yours to do" },
@@ -1735,6 +1749,8 @@ export const RefusalCodeLabels = {
   LEADER_MISSING: { zh: "领衔督办须有督办领导", en: "This route needs a leader" },
   LEAD_OR_SEPARATE: { zh: "须有一个主办单位，或者两个以上分办单位，二者不能并用", en: "There is exactly one unit that leads, or two or more that reply separately, and not both" },
   LESS_THAN_ALLOCATED: { zh: "少于已安排的资金", en: "Less than was allocated already" },
+  LINKED_BEFORE: { zh: "已经建立联系", en: "They keep contact already" },
+  LINK_NOT_ACTIVE: { zh: "该联系尚未开始或者已经结束", en: "The contact has not begun, or is over" },
   LISTS_MISSING: { zh: "尚未提交计票明细", en: "The lists have not been handed in" },
   MANDATE_NOT_ACTIVE: { zh: "代表资格不在执行职务", en: "The mandate is not active" },
   MEETING_MISSING: { zh: "须写明在哪次会议上票决", en: "Say at which meeting it is held" },
@@ -1783,6 +1799,7 @@ export const RefusalCodeLabels = {
   NOT_FILED: { zh: "只有已立案、尚未办结的建议可列为重点", en: "Not filed yet, or closed already" },
   NOT_HELD: { zh: "会议尚未召开或者已取消", en: "The meeting has not been held" },
   NOT_IN_HANDLING: { zh: "建议不在办理中", en: "The suggestion is not with its units" },
+  NOT_IN_THE_LINK: { zh: "日期须在建立联系之后、今天之前", en: "The day is before the link, or after today" },
   NOT_ITS_BODY: { zh: "督办机构与督办方式不符", en: "Not a body of this route in its place: the standing committee where a leader does, the chairpersons’ meeting, a special committee, or else the working body for deputies" },
   NOT_ITS_DAY: { zh: "决定日期不在会期内", en: "Not on a day of the meeting" },
   NOT_ITS_DEPUTY: { zh: "不是该地人大的代表", en: "No deputy of a congress of this place" },
@@ -1831,7 +1848,9 @@ export const RefusalCodeLabels = {
   NO_CONTENT: { zh: "没有答复内容", en: "There is nothing to send" },
   NO_DRAFT: { zh: "征求意见的事项不是法规草案", en: "It asks about no draft law" },
   NO_EXTENSION: { zh: "新的期限须晚于现在的期限", en: "No later than the last day is already" },
+  NO_HOUSEHOLDS: { zh: "不是包联农户的联系", en: "It is no contact with households" },
   NO_MAJORITY: { zh: "赞成票未过全体半数", en: "No majority of all members is for it" },
+  NO_MEMBER_THERE: { zh: "不是该地常委会组成人员，或者乡镇人大主席、副主席（《代表法》第四十四条）", en: "No member of the standing committee there, or chair or vice-chair of the township’s congress (Deputies Law, art. 44)" },
   NO_PROMISE: { zh: "该建议的这一答复没有待落实的承诺", en: "No open promise goes with this reply" },
   NO_QUORUM: { zh: "到会人数未达到法定人数", en: "Too few are present" },
   NO_RATINGS: { zh: "没有测评票，或者票数为负", en: "There are no ratings" },
@@ -1914,6 +1933,7 @@ export const RefusalCodeLabels = {
   VERSION_NOT_PUBLISHED: { zh: "草案文本尚未公布", en: "The version is not published yet" },
   WITHOUT_REASON: { zh: "反映人仍不满意，办结须说明理由", en: "Its sender is dissatisfied; closing gives a reason" },
   WITHOUT_RESEARCH: { zh: "报告没有调研活动", en: "The report is on no research" },
+  WITH_ONESELF: { zh: "不能联系自己", en: "Nobody keeps contact with herself" },
   WORKS_NOT_BEGUN: { zh: "项目尚未开工", en: "The works have not begun" },
   WRONG_STATE: { zh: "当前状态不能进行此操作", en: "Not in the state that it is in" },
 } as const;

@@ -71,6 +71,12 @@ export interface Methods {
   /** 提出问题：代表向受约见人员提出问题，按方面编排 — A question is put to the officials, under its topic. */
   askOfficials(variables: Types.AskOfficialsMutationVariables, options?: CallOptions): Promise<Types.AskOfficialsMutation>;
 
+  /** 建立联系：明确谁与谁保持联系，起始日期在今天之后的为拟建立 — Who keeps contact with whom is settled; planned where it begins after today. */
+  assignContactLink(variables: Types.AssignContactLinkMutationVariables, options?: CallOptions): Promise<Types.AssignContactLinkMutation>;
+
+  /** 交办问题：交有关单位办理，不另登记为意见 — The problem goes to an agency as it is. */
+  assignProblem(variables: Types.AssignProblemMutationVariables, options?: CallOptions): Promise<Types.AssignProblemMutation>;
+
   /** 交办建议：交确定的单位承办，或者交另行指定的单位；自当日起按规则计算期限 — Assigned to the units that were determined, or to others that are named; the clocks of the rules run from today. */
   assignSuggestion(variables: Types.AssignSuggestionMutationVariables, options?: CallOptions): Promise<Types.AssignSuggestionMutation>;
 
@@ -139,6 +145,9 @@ export interface Methods {
   /** 截止投票：票箱不再收票 — It closes: the box takes no more. */
   closeBallot(variables: Types.CloseBallotMutationVariables, options?: CallOptions): Promise<Types.CloseBallotMutation>;
 
+  /** 注销市场主体：不再经营的 — It is no longer in business. */
+  closeEnterprise(variables: Types.CloseEnterpriseMutationVariables, options?: CallOptions): Promise<Types.CloseEnterpriseMutation>;
+
   /** 办结意见：评价不满意的不得直接办结；提级后仍不满意的，由县级代表工作机构说明理由后办结 — Closed; what was rated poor is not, unless the county’s office has had it handled and gives the reason. */
   closeFeedback(variables: Types.CloseFeedbackMutationVariables, options?: CallOptions): Promise<Types.CloseFeedbackMutation>;
 
@@ -183,6 +192,9 @@ export interface Methods {
 
   /** 转化意见：成为代表建议、信访代办、民生实事建议、监督事项或者立法意见 — It becomes a suggestion, petition, proposal, matter for supervision or opinion on a draft. */
   convertFeedback(variables: Types.ConvertFeedbackMutationVariables, options?: CallOptions): Promise<Types.ConvertFeedbackMutation>;
+
+  /** 更正市场主体：更正名称、地址或者行业 — Its name, address or industry is put right. */
+  correctEnterprise(variables: Types.CorrectEnterpriseMutationVariables, options?: CallOptions): Promise<Types.CorrectEnterpriseMutation>;
 
   /** 生成接口密钥：密钥只在此告知一次，平台只存摘要 — A key for a program: it is told here, once, and the platform keeps a digest of it. */
   createApiKey(variables: Types.CreateApiKeyMutationVariables, options?: CallOptions): Promise<Types.CreateApiKeyMutation>;
@@ -270,6 +282,9 @@ export interface Methods {
 
   /** Who is on duty where; `filter: {dutyOn: {gte: "2025-03-01"}}` is what is to come. */
   dutyRosters(variables?: Types.DutyRostersQueryVariables, options?: CallOptions): Promise<Types.DutyRostersQuery>;
+
+  /** 结束联系：当日为最后一日 — The contact ends today. */
+  endContactLink(variables: Types.EndContactLinkMutationVariables, options?: CallOptions): Promise<Types.EndContactLinkMutation>;
 
   /** 解聘立法联络员：任职的最后一日 — The liaison’s last day. */
   endLiaison(variables: Types.EndLiaisonMutationVariables, options?: CallOptions): Promise<Types.EndLiaisonMutation>;
@@ -543,6 +558,9 @@ export interface Methods {
   /** 询问拨付：人大在预算联网监督中提出询问 — The congress asks about a payment. */
   queryPayment(variables: Types.QueryPaymentMutationVariables, options?: CallOptions): Promise<Types.QueryPaymentMutation>;
 
+  /** 转办问题：把联系中反映的问题登记为群众意见，一次联系可有几件 — A problem that came up becomes citizens’ feedback, which is handled as such; one contact may bring up several. */
+  raiseProblem(variables: Types.RaiseProblemMutationVariables, options?: CallOptions): Promise<Types.RaiseProblemMutation>;
+
   /** 提出项目问题：列入问题清单，写明处置方式和整改期限 — A problem is put on the list, with the remedy and the day by which it is put right. */
   raiseProjectIssue(variables: Types.RaiseProjectIssueMutationVariables, options?: CallOptions): Promise<Types.RaiseProjectIssueMutation>;
 
@@ -566,6 +584,9 @@ export interface Methods {
 
   /** 记录会商：记载会商的参加方、意见和结果 — Who was consulted, what they said and what came of it. */
   recordConsultation(variables: Types.RecordConsultationMutationVariables, options?: CallOptions): Promise<Types.RecordConsultationMutation>;
+
+  /** 记录联系：何时、以何种方式、谈了什么 — When contact was made, how, and about what. */
+  recordContact(variables: Types.RecordContactMutationVariables, options?: CallOptions): Promise<Types.RecordContactMutation>;
 
   /** 记录决定：记载机构在一次会议上对一个事项作出的决定 — What a body decided on a matter at a meeting is put down. */
   recordDecision(variables: Types.RecordDecisionMutationVariables, options?: CallOptions): Promise<Types.RecordDecisionMutation>;
@@ -602,6 +623,9 @@ export interface Methods {
 
   /** 不同意退办：仍由该单位承办 — The office leaves it with the unit. */
   refuseReturn(variables: Types.RefuseReturnMutationVariables, options?: CallOptions): Promise<Types.RefuseReturnMutation>;
+
+  /** 登记市场主体：每家登记一次 — An enterprise is put on record, once each. */
+  registerEnterprise(variables: Types.RegisterEnterpriseMutationVariables, options?: CallOptions): Promise<Types.RegisterEnterpriseMutation>;
 
   /** 报名听证：市民、代表、社会组织、行政机关报名为陈述人 — Citizens, deputies, associations and agencies register to speak. */
   registerSpeaker(variables: Types.RegisterSpeakerMutationVariables, options?: CallOptions): Promise<Types.RegisterSpeakerMutation>;
@@ -723,6 +747,9 @@ export interface Methods {
   /** 研究意见：组织单位研究后吸收或者留作参考，说明情况 — Studied by the organ that asked, with what it made of it. */
   settleOpinion(variables: Types.SettleOpinionMutationVariables, options?: CallOptions): Promise<Types.SettleOpinionMutation>;
 
+  /** 办理问题：交办单位答复办理情况 — The agency says what it did about the problem. */
+  settleProblem(variables: Types.SettleProblemMutationVariables, options?: CallOptions): Promise<Types.SettleProblemMutation>;
+
   /** 初定候选项目：政府决定后列为候选 — Chosen as a candidate after the government’s decision. */
   shortlistProposal(variables: Types.ShortlistProposalMutationVariables, options?: CallOptions): Promise<Types.ShortlistProposalMutation>;
 
@@ -731,6 +758,9 @@ export interface Methods {
 
   /** 报告问题已解决：说明办理结果 — Reported as solved, with what came of it. */
   solveInterviewQuestion(variables: Types.SolveInterviewQuestionMutationVariables, options?: CallOptions): Promise<Types.SolveInterviewQuestionMutation>;
+
+  /** 开始联系：自当日起联系 — The contact begins today. */
+  startContactLink(variables: Types.StartContactLinkMutationVariables, options?: CallOptions): Promise<Types.StartContactLinkMutation>;
 
   /** 开工 — The works begin. */
   startProject(variables: Types.StartProjectMutationVariables, options?: CallOptions): Promise<Types.StartProjectMutation>;
@@ -827,6 +857,9 @@ export interface Methods {
 
   /** 查看个人信息：显示掩码后的全文，须说明理由，只答复一次，并载入审计 — Shows what is masked, for a reason that stands in the audit; it is told once. */
   unmask(variables: Types.UnmaskMutationVariables, options?: CallOptions): Promise<Types.UnmaskMutation>;
+
+  /** 调整包联：调整户数、范围和微信群 — The homes that are looked after are others. */
+  updateHouseholds(variables: Types.UpdateHouseholdsMutationVariables, options?: CallOptions): Promise<Types.UpdateHouseholdsMutation>;
 
   /** Whom the platform takes the sender for: the role and others that may be chosen, what the token is good for, and limits. */
   viewer(variables?: Types.ViewerQueryVariables, options?: CallOptions): Promise<Types.ViewerQuery>;

@@ -179,6 +179,22 @@ export const AskOfficials: Operation<Types.AskOfficialsMutation, Types.AskOffici
   text: 'mutation AskOfficials($input:AskOfficialsInput!){askOfficials(input:$input){officialInterview{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 建立联系：明确谁与谁保持联系，起始日期在今天之后的为拟建立 — Who keeps contact with whom is settled; planned where it begins after today. */
+export const AssignContactLink: Operation<Types.AssignContactLinkMutation, Types.AssignContactLinkMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AssignContactLink',
+  hash: 'a2f09fb68c8684e15a2eb737d1b098bb1144f632b0cccd682bfae2688f7ebb58',
+  text: 'mutation AssignContactLink($input:AssignContactLinkInput!){assignContactLink(input:$input){contactLink{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 交办问题：交有关单位办理，不另登记为意见 — The problem goes to an agency as it is. */
+export const AssignProblem: Operation<Types.AssignProblemMutation, Types.AssignProblemMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AssignProblem',
+  hash: 'a963f9488369e6f663f65d9ce54bba11b5405c85889014faf75239580759fdbb',
+  text: 'mutation AssignProblem($input:AssignProblemInput!){assignProblem(input:$input){contactRecord{id version problemStatus}userErrors{code message path}replayed}}',
+});
+
 /** 交办建议：交确定的单位承办，或者交另行指定的单位；自当日起按规则计算期限 — Assigned to the units that were determined, or to others that are named; the clocks of the rules run from today. */
 export const AssignSuggestion: Operation<Types.AssignSuggestionMutation, Types.AssignSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -342,6 +358,14 @@ export const CloseBallot: Operation<Types.CloseBallotMutation, Types.CloseBallot
   text: 'mutation CloseBallot($input:CloseBallotInput!){closeBallot(input:$input){ballotRound{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 注销市场主体：不再经营的 — It is no longer in business. */
+export const CloseEnterprise: Operation<Types.CloseEnterpriseMutation, Types.CloseEnterpriseMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CloseEnterprise',
+  hash: '95929ac4189c07d54573038ecbfa1a7865dfbf31bb03121da1e0e652552b8f93',
+  text: 'mutation CloseEnterprise($input:CloseEnterpriseInput!){closeEnterprise(input:$input){enterprise{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 办结意见：评价不满意的不得直接办结；提级后仍不满意的，由县级代表工作机构说明理由后办结 — Closed; what was rated poor is not, unless the county’s office has had it handled and gives the reason. */
 export const CloseFeedback: Operation<Types.CloseFeedbackMutation, Types.CloseFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -460,6 +484,14 @@ export const ConvertFeedback: Operation<Types.ConvertFeedbackMutation, Types.Con
   name: 'ConvertFeedback',
   hash: '651d901f2e107138eefac8307a813b1c68cf991d4e52e67cb91bfc0a2258f4a7',
   text: 'mutation ConvertFeedback($input:ConvertFeedbackInput!){convertFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 更正市场主体：更正名称、地址或者行业 — Its name, address or industry is put right. */
+export const CorrectEnterprise: Operation<Types.CorrectEnterpriseMutation, Types.CorrectEnterpriseMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CorrectEnterprise',
+  hash: 'f381dfc2f6b5b99aeafa31121c19ec56e365d961a822f6c6ed442ab81fd8b75e',
+  text: 'mutation CorrectEnterprise($input:CorrectEnterpriseInput!){correctEnterprise(input:$input){enterprise{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 生成接口密钥：密钥只在此告知一次，平台只存摘要 — A key for a program: it is told here, once, and the platform keeps a digest of it. */
@@ -677,6 +709,14 @@ export const DutyRosters: Operation<Types.DutyRostersQuery, Types.DutyRostersQue
   name: 'DutyRosters',
   hash: 'fbd676ca61235d18b15a388e7d57ec6f3c4ca96acc744f28c63b8cd1c1c58cf9',
   text: 'query DutyRosters($filter:DutyRosterFilter$orderBy:[DutyRosterOrder!]$first:Int$after:String){dutyRosters(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id dutyOn shift status place topic station{id name address}deputy{...DeputyRef}}pageInfo{...Page}}}fragment DeputyRef on Deputy{id name}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/** 结束联系：当日为最后一日 — The contact ends today. */
+export const EndContactLink: Operation<Types.EndContactLinkMutation, Types.EndContactLinkMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'EndContactLink',
+  hash: 'cc9762c898d0beb3a953e226542032d3ebaaf62c3517827c2ea37312f82c4396',
+  text: 'mutation EndContactLink($input:EndContactLinkInput!){endContactLink(input:$input){contactLink{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 解聘立法联络员：任职的最后一日 — The liaison’s last day. */
@@ -1376,6 +1416,14 @@ export const QueryPayment: Operation<Types.QueryPaymentMutation, Types.QueryPaym
   text: 'mutation QueryPayment($input:QueryPaymentInput!){queryPayment(input:$input){fundDisbursement{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 转办问题：把联系中反映的问题登记为群众意见，一次联系可有几件 — A problem that came up becomes citizens’ feedback, which is handled as such; one contact may bring up several. */
+export const RaiseProblem: Operation<Types.RaiseProblemMutation, Types.RaiseProblemMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RaiseProblem',
+  hash: '510b2e9a7b32c3184898bd5b77c5cea40938038fbe4d0a7e43adcfb96adb1508',
+  text: 'mutation RaiseProblem($input:RaiseProblemInput!){raiseProblem(input:$input){contactRecord{id version problemStatus}userErrors{code message path}replayed}}',
+});
+
 /** 提出项目问题：列入问题清单，写明处置方式和整改期限 — A problem is put on the list, with the remedy and the day by which it is put right. */
 export const RaiseProjectIssue: Operation<Types.RaiseProjectIssueMutation, Types.RaiseProjectIssueMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1438,6 +1486,14 @@ export const RecordConsultation: Operation<Types.RecordConsultationMutation, Typ
   name: 'RecordConsultation',
   hash: '271045eb2df83132b10ff7cbcd48345b83f01e57c7934455afa2c3fab67f0baf',
   text: 'mutation RecordConsultation($input:RecordConsultationInput!){recordConsultation(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
+});
+
+/** 记录联系：何时、以何种方式、谈了什么 — When contact was made, how, and about what. */
+export const RecordContact: Operation<Types.RecordContactMutation, Types.RecordContactMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecordContact',
+  hash: '58ccfa76eaa30ce1184ff1ea76e14119bddc02e61273bafbaa39a12a53a3128e',
+  text: 'mutation RecordContact($input:RecordContactInput!){recordContact(input:$input){contactRecord{id version problemStatus}userErrors{code message path}replayed}}',
 });
 
 /** 记录决定：记载机构在一次会议上对一个事项作出的决定 — What a body decided on a matter at a meeting is put down. */
@@ -1534,6 +1590,14 @@ export const RefuseReturn: Operation<Types.RefuseReturnMutation, Types.RefuseRet
   name: 'RefuseReturn',
   hash: '0e4b271bee27cd4a46a943352d433dfc48f5b5116b7d0948029594a40b89834e',
   text: 'mutation RefuseReturn($input:RefuseReturnInput!){refuseReturn(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 登记市场主体：每家登记一次 — An enterprise is put on record, once each. */
+export const RegisterEnterprise: Operation<Types.RegisterEnterpriseMutation, Types.RegisterEnterpriseMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RegisterEnterprise',
+  hash: 'fc1856b5286e32cc8f53434fbad6e54e631bd0025627d41ecb5326a211fe0eb6',
+  text: 'mutation RegisterEnterprise($input:RegisterEnterpriseInput!){registerEnterprise(input:$input){enterprise{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 报名听证：市民、代表、社会组织、行政机关报名为陈述人 — Citizens, deputies, associations and agencies register to speak. */
@@ -1856,6 +1920,14 @@ export const SettleOpinion: Operation<Types.SettleOpinionMutation, Types.SettleO
   text: 'mutation SettleOpinion($input:SettleOpinionInput!){settleOpinion(input:$input){solicitedOpinion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 办理问题：交办单位答复办理情况 — The agency says what it did about the problem. */
+export const SettleProblem: Operation<Types.SettleProblemMutation, Types.SettleProblemMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SettleProblem',
+  hash: '3b761993df0cd230e9d62e1a24dc5fa0307c282905a37d3d73015f8a5ce8fc18',
+  text: 'mutation SettleProblem($input:SettleProblemInput!){settleProblem(input:$input){contactRecord{id version problemStatus}userErrors{code message path}replayed}}',
+});
+
 /** 初定候选项目：政府决定后列为候选 — Chosen as a candidate after the government’s decision. */
 export const ShortlistProposal: Operation<Types.ShortlistProposalMutation, Types.ShortlistProposalMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1878,6 +1950,14 @@ export const SolveInterviewQuestion: Operation<Types.SolveInterviewQuestionMutat
   name: 'SolveInterviewQuestion',
   hash: 'dded7c9d52ff8a249309a72638cc5a71b9d6dce7120f54c2ce8c809c22ef7696',
   text: 'mutation SolveInterviewQuestion($input:SolveInterviewQuestionInput!){solveInterviewQuestion(input:$input){interviewQuestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 开始联系：自当日起联系 — The contact begins today. */
+export const StartContactLink: Operation<Types.StartContactLinkMutation, Types.StartContactLinkMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'StartContactLink',
+  hash: '21d1f4d13b363f07f306b223b80b7e1af621f9226ee778f5b074e88593500348',
+  text: 'mutation StartContactLink($input:StartContactLinkInput!){startContactLink(input:$input){contactLink{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 开工 — The works begin. */
@@ -2129,6 +2209,14 @@ export const Unmask: Operation<Types.UnmaskMutation, Types.UnmaskMutationVariabl
   name: 'Unmask',
   hash: '355dfb65561d06921d39af8ad9a2f622ecbadfe5fec3b9e9f701d5f4b666b692',
   text: 'mutation Unmask($input:UnmaskInput!){unmask(input:$input){personalDataAccess{id version}value userErrors{code message path}replayed}}',
+});
+
+/** 调整包联：调整户数、范围和微信群 — The homes that are looked after are others. */
+export const UpdateHouseholds: Operation<Types.UpdateHouseholdsMutation, Types.UpdateHouseholdsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'UpdateHouseholds',
+  hash: 'fef4ab0819abb6e5c4be095c23bb1e9c8c643e8678a791ebecff524b00a0bb23',
+  text: 'mutation UpdateHouseholds($input:UpdateHouseholdsInput!){updateHouseholds(input:$input){contactLink{id version status}userErrors{code message path}replayed}}',
 });
 
 /** Whom the platform takes the sender for: the role and others that may be chosen, what the token is good for, and limits. */

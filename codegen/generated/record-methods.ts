@@ -403,6 +403,12 @@ export interface RecordMethods {
   /** 代表轮值 — One turn of a deputy in the rota of a station, with fixed or flexible time, place and topic. */
   dutyRosterRecords(variables?: Types.DutyRosterRecordsQueryVariables, options?: CallOptions): Promise<Types.DutyRosterRecordsQuery>;
 
+  /** 市场主体的变更 — What changed since a cursor, with the records: An enterprise or other market entity that deputies keep contact with, one record each; not named to the public. */
+  enterpriseChanges(variables?: Types.EnterpriseChangesQueryVariables, options?: CallOptions): Promise<Types.EnterpriseChangesQuery>;
+
+  /** 市场主体 — An enterprise or other market entity that deputies keep contact with, one record each; not named to the public. */
+  enterpriseRecords(variables?: Types.EnterpriseRecordsQueryVariables, options?: CallOptions): Promise<Types.EnterpriseRecordsQuery>;
+
   /** 政策框架标签的变更 — What changed since a cursor, with the records: A tag: this record belongs to that framework. Any record of the platform can have any number of tags. */
   frameworkTagChanges(variables?: Types.FrameworkTagChangesQueryVariables, options?: CallOptions): Promise<Types.FrameworkTagChangesQuery>;
 

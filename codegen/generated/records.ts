@@ -528,8 +528,8 @@ export const ConsultationRecords: Operation<Types.ConsultationRecordsQuery, Type
 export const ContactLinkChanges: Operation<Types.ContactLinkChangesQuery, Types.ContactLinkChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ContactLinkChanges',
-  hash: '4a727402acf21826b2961fc758ad6991b3bf25ce69213475eda7077a9d708bcc',
-  text: 'query ContactLinkChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[CONTACT_LINK]first:$first){changes{kind recordId record{...on ContactLink{id kind status purpose deputy{id name}committeeMember{id name}agency{id code name}division{id code name}enterpriseName enterpriseCreditCode householdCount hasChatGroup startedOn endedOn version updatedAt isSample ...@include(if:$asInsider){note}}}}endCursor hasMore schemaVersion}}',
+  hash: '5629fb54b63e336a5255589229fa97709ea851b0d560e9a483a66e31d3641a28',
+  text: 'query ContactLinkChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[CONTACT_LINK]first:$first){changes{kind recordId record{...on ContactLink{id kind status purpose deputy{id name}committeeMember{id name}agency{id code name}division{id code name}enterprise{id name}enterpriseName enterpriseCreditCode householdCount householdArea hasChatGroup startedOn endedOn version updatedAt isSample ...@include(if:$asInsider){note}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -539,8 +539,8 @@ export const ContactLinkChanges: Operation<Types.ContactLinkChangesQuery, Types.
 export const ContactLinkRecords: Operation<Types.ContactLinkRecordsQuery, Types.ContactLinkRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ContactLinkRecords',
-  hash: '44dc8b44a5beaf5dd15d32c2889edfd8bb8ccca916d332b033525261f8fcc998',
-  text: 'query ContactLinkRecords($filter:ContactLinkFilter$search:String$orderBy:[ContactLinkOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){contactLinks(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id kind status purpose deputy{id name}committeeMember{id name}agency{id code name}division{id code name}enterpriseName enterpriseCreditCode householdCount hasChatGroup startedOn endedOn version updatedAt isSample ...@include(if:$asInsider){note}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '0a72a85505cc370228df0735770232c36e3cb9a44c5927c23a16f0865953db8e',
+  text: 'query ContactLinkRecords($filter:ContactLinkFilter$search:String$orderBy:[ContactLinkOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){contactLinks(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id kind status purpose deputy{id name}committeeMember{id name}agency{id code name}division{id code name}enterprise{id name}enterpriseName enterpriseCreditCode householdCount householdArea hasChatGroup startedOn endedOn version updatedAt isSample ...@include(if:$asInsider){note}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -569,16 +569,16 @@ export const ContactQrCodeRecords: Operation<Types.ContactQrCodeRecordsQuery, Ty
 export const ContactRecordChanges: Operation<Types.ContactRecordChangesQuery, Types.ContactRecordChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ContactRecordChanges',
-  hash: '2ef07b980505b8e4fdc9c535c8e478d5e35a04ff18c26ec99fabcfdc216ae5c6',
-  text: 'query ContactRecordChanges($since:String$first:Int){changes(since:$since types:[CONTACT_RECORD]first:$first){changes{kind recordId record{...on ContactRecord{id link{id}division{id code name}mode contactedOn topic outcome problemStatus problem assignedTo{id code name}assignedOn handledOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: 'c19b1638d726d02fb48e39c45c2a781ca15c20b6b774b4533da18cc64effa866',
+  text: 'query ContactRecordChanges($since:String$first:Int){changes(since:$since types:[CONTACT_RECORD]first:$first){changes{kind recordId record{...on ContactRecord{id link{id}division{id code name}mode contactedOn topic outcome problemStatus problem assignedTo{id code name}assignedOn handledOn answer version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 联系记录 — One contact of a link: when, how, about what, and what became of the problem that it brought up; not public. */
 export const ContactRecordRecords: Operation<Types.ContactRecordRecordsQuery, Types.ContactRecordRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ContactRecordRecords',
-  hash: '4dd198da70d79cea707126e85083ef608605bd47594883459f563adaba4cfd2d',
-  text: 'query ContactRecordRecords($filter:ContactRecordFilter$search:String$orderBy:[ContactRecordOrder!]$first:Int$after:String$withTotal:Boolean=false){contactRecords(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id link{id}division{id code name}mode contactedOn topic outcome problemStatus problem assignedTo{id code name}assignedOn handledOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '862090539b6ba151ce5db4043111fb2deddc521841796ffc741ef5b5269b9405',
+  text: 'query ContactRecordRecords($filter:ContactRecordFilter$search:String$orderBy:[ContactRecordOrder!]$first:Int$after:String$withTotal:Boolean=false){contactRecords(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id link{id}division{id code name}mode contactedOn topic outcome problemStatus problem assignedTo{id code name}assignedOn handledOn answer version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -935,6 +935,22 @@ export const DutyRosterRecords: Operation<Types.DutyRosterRecordsQuery, Types.Du
   name: 'DutyRosterRecords',
   hash: 'd7c6c96cb21b329257ac30d91dd077453f886e214863eea19804852e57b8dbd0',
   text: 'query DutyRosterRecords($filter:DutyRosterFilter$search:String$orderBy:[DutyRosterOrder!]$first:Int$after:String$withTotal:Boolean=false){dutyRosters(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id station{id code name}deputy{id name}dutyOn shift timeMode placeMode topicMode place topic status version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 市场主体的变更 — What changed since a cursor, with the records: An enterprise or other market entity that deputies keep contact with, one record each; not named to the public. */
+export const EnterpriseChanges: Operation<Types.EnterpriseChangesQuery, Types.EnterpriseChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'EnterpriseChanges',
+  hash: 'd89252ea67e82618dc2809142357818e8b6f8af5e306b2011a1314091fe4d33f',
+  text: 'query EnterpriseChanges($since:String$first:Int){changes(since:$since types:[ENTERPRISE]first:$first){changes{kind recordId record{...on Enterprise{id name creditCode division{id code name}address industry status version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 市场主体 — An enterprise or other market entity that deputies keep contact with, one record each; not named to the public. */
+export const EnterpriseRecords: Operation<Types.EnterpriseRecordsQuery, Types.EnterpriseRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'EnterpriseRecords',
+  hash: 'd2f56648e2ac2b60c06cf39f8c311b10fe47c0314aa2feb4a21152d65f0c4b50',
+  text: 'query EnterpriseRecords($filter:EnterpriseFilter$search:String$orderBy:[EnterpriseOrder!]$first:Int$after:String$withTotal:Boolean=false){enterprises(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name creditCode division{id code name}address industry status version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 政策框架标签的变更 — What changed since a cursor, with the records: A tag: this record belongs to that framework. Any record of the platform can have any number of tags. */
@@ -1753,8 +1769,8 @@ export const ProjectOutputRecords: Operation<Types.ProjectOutputRecordsQuery, Ty
 export const PublicFeedbackChanges: Operation<Types.PublicFeedbackChangesQuery, Types.PublicFeedbackChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PublicFeedbackChanges',
-  hash: '65912f1ba00643a54dd681384540d5d0818594784896b6b65e4b25be11f54704',
-  text: 'query PublicFeedbackChanges($since:String$first:Int$asInsider:Boolean=false$asOffice:Boolean=false){changes(since:$since types:[PUBLIC_FEEDBACK]first:$first){changes{kind recordId record{...on PublicFeedback{id number title outcome category status isPublished agency{id code name}receivedOn dueOn isDueProvisional handledOn resolvedOn isOverdue satisfaction ratedOn firstSatisfaction reopenedOn escalatedOn reopenDueOn rehandledOn conversionTarget suggestion{id number title}mergedInto{id number title}channel division{id code name}scannedCode{id}deputy{id name}station{id code name}project{id number name}onlineChannel{id name}activity{id name}reception{id}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}}}endCursor hasMore schemaVersion}}',
+  hash: '0c5ae8f30b18cbfc1f8d82b2cdad51f9b278c7ececa18f20049aa4a738c5e3c6',
+  text: 'query PublicFeedbackChanges($since:String$first:Int$asInsider:Boolean=false$asOffice:Boolean=false){changes(since:$since types:[PUBLIC_FEEDBACK]first:$first){changes{kind recordId record{...on PublicFeedback{id number title outcome category status isPublished agency{id code name}receivedOn dueOn isDueProvisional handledOn resolvedOn isOverdue satisfaction ratedOn firstSatisfaction reopenedOn escalatedOn reopenDueOn rehandledOn conversionTarget suggestion{id number title}mergedInto{id number title}channel division{id code name}scannedCode{id}deputy{id name}station{id code name}project{id number name}onlineChannel{id name}activity{id name}reception{id}contact{id}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -1765,8 +1781,8 @@ export const PublicFeedbackChanges: Operation<Types.PublicFeedbackChangesQuery, 
 export const PublicFeedbackRecords: Operation<Types.PublicFeedbackRecordsQuery, Types.PublicFeedbackRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PublicFeedbackRecords',
-  hash: 'c5ff1293be808edb9beb379c32fc61c79e290c67f657614849526f4c28aa1e17',
-  text: 'query PublicFeedbackRecords($filter:PublicFeedbackFilter$search:String$orderBy:[PublicFeedbackOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false$asOffice:Boolean=false){publicFeedback(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title outcome category status isPublished agency{id code name}receivedOn dueOn isDueProvisional handledOn resolvedOn isOverdue satisfaction ratedOn firstSatisfaction reopenedOn escalatedOn reopenDueOn rehandledOn conversionTarget suggestion{id number title}mergedInto{id number title}channel division{id code name}scannedCode{id}deputy{id name}station{id code name}project{id number name}onlineChannel{id name}activity{id name}reception{id}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'd9f48c9f4b888bac92cbfca9e477bf81d9254831bb39f5beb5ca7e40c8d4d9c1',
+  text: 'query PublicFeedbackRecords($filter:PublicFeedbackFilter$search:String$orderBy:[PublicFeedbackOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false$asOffice:Boolean=false){publicFeedback(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title outcome category status isPublished agency{id code name}receivedOn dueOn isDueProvisional handledOn resolvedOn isOverdue satisfaction ratedOn firstSatisfaction reopenedOn escalatedOn reopenDueOn rehandledOn conversionTarget suggestion{id number title}mergedInto{id number title}channel division{id code name}scannedCode{id}deputy{id name}station{id code name}project{id number name}onlineChannel{id name}activity{id name}reception{id}contact{id}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 接待活动参加代表的变更 — What changed since a cursor, with the records: A deputy’s part in a reception of the public. */

@@ -1345,6 +1345,48 @@ export type AssessmentSubjectFilter = {
   ne?: AssessmentSubject | null | undefined;
 };
 
+/** 建立联系的输入 — What is sent */
+export type AssignContactLinkInput = {
+  /** 联系机关：联系代表的国家机关，其他联系类型为空，标识形如 `Agency:…` — The state organ, where one keeps contact with a deputy; absent otherwise: `Agency:…` */
+  agency?: string | null | undefined;
+  /** 常委会组成人员：联系代表的常委会组成人员，或者乡镇人大主席、副主席；其他联系类型为空，标识形如 `Deputy:…` — The committee member, or chair of a township’s congress, who keeps contact with a deputy; absent otherwise: `Deputy:…` */
+  committeeMember?: string | null | undefined;
+  /** 代表：标识形如 `Deputy:…` — The deputy: `Deputy:…` */
+  deputy: string;
+  /** 所属区划：常委会、机关、企业或者农户所在的区划，标识形如 `Division:…` — Where it is kept: of the committee, organ, enterprise or households: `Division:…` */
+  division: string;
+  /** 市场主体：所联系的市场主体，未登记的和其他联系类型为空，标识形如 `Enterprise:…` — The enterprise; absent where it is not on record, and for other kinds: `Enterprise:…` */
+  enterprise?: string | null | undefined;
+  /** 建有微信群 — Whether the deputy keeps a chat group for it */
+  hasChatGroup?: boolean | null | undefined;
+  /** 包联范围：所包联的组、片或者门牌范围，不含姓名；没有包联的为空 — Which homes are looked after: a group, block or range of numbers, without names; absent otherwise */
+  householdArea?: string | null | undefined;
+  /** 包联户数：包联农户的数量，没有包联的为空 — Households, where households are looked after; absent otherwise */
+  householdCount?: number | null | undefined;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 联系类型 — Who keeps contact with whom */
+  kind: ContactLinkKind;
+  /** 备注：供工作人员使用的备注 — Note for those who do the work */
+  note?: string | null | undefined;
+  /** 联系目的 — What it is for */
+  purpose: ContactPurpose;
+  /** 起始日期：不填的为今天 — First day; today if absent */
+  startedOn?: string | null | undefined;
+};
+
+/** 交办问题的输入 — What is sent */
+export type AssignProblemInput = {
+  /** 交办单位：标识形如 `Agency:…` — The agency: `Agency:…` */
+  agency: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ContactRecord:…` — Global id, `ContactRecord:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 交办建议的输入 — What is sent */
 export type AssignSuggestionInput = {
   /** 协办单位：标识形如 `Agency:…`，最多 100 个 — Units that assist: `Agency:…`, at most 100 */
@@ -3245,6 +3287,18 @@ export type CloseBallotInput = {
   idempotencyKey: string;
 };
 
+/** 注销市场主体的输入 — What is sent */
+export type CloseEnterpriseInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Enterprise:…` — Global id, `Enterprise:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
+};
+
 /** 办结意见的输入 — What is sent */
 export type CloseFeedbackInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -3804,12 +3858,18 @@ export type ContactLinkFilter = {
   division?: DivisionFilter | null | undefined;
   /** 结束日期：联系的最后一日，未结束前为空 — Last day; absent until it ends */
   endedOn?: DateFilter | null | undefined;
+  /** 市场主体：存在且符合条件 — Enterprise: the record exists and matches */
+  enterprise?: EnterpriseFilter | null | undefined;
   /** 统一社会信用代码：企业的代码，18位（GB 32100）；只有企业有值，其他为空 — Unified social credit code of the enterprise, 18 characters (GB 32100), for enterprises; absent otherwise */
   enterpriseCreditCode?: CodeFilter | null | undefined;
-  /** 市场主体名称：企业名称，只有企业有值，其他为空 — Name of the enterprise, for enterprises; absent otherwise */
+  /** 市场主体：是否为空 — Enterprise: whether there is none */
+  enterpriseIsNull?: boolean | null | undefined;
+  /** 市场主体名称：建立联系时的企业名称，只有企业有值，其他为空 — Name of the enterprise when the link was made, for enterprises; absent otherwise */
   enterpriseName?: SearchFilter | null | undefined;
   /** 建有微信群：代表是否为此建立微信群 — Whether the deputy keeps a chat group for it */
   hasChatGroup?: BooleanFilter | null | undefined;
+  /** 包联范围：所包联的组、片或者门牌范围，不含姓名；没有包联的为空 — Which homes are looked after: a group, block or range of numbers, without names; absent otherwise */
+  householdArea?: SearchFilter | null | undefined;
   /** 包联户数：包联农户的数量，没有包联的为空 — Households, where households are looked after; absent otherwise */
   householdCount?: IntFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
@@ -3834,6 +3894,8 @@ export type ContactLinkFilter = {
 
 /** 联系类型：谁与谁保持联系（三个联系、双联） — Who keeps contact with whom (三个联系, 双联) */
 export const ContactLinkKind = {
+  /** 乡镇人大主席、副主席联系代表：主席、副主席与本级代表（《代表法》第四十四条） — The chair or vice-chair of a township’s congress with its deputies (art. 44) */
+  CHAIR_TO_DEPUTY: 'CHAIR_TO_DEPUTY',
   /** 常委会组成人员联系代表：常委会组成人员与代表（《代表法》第四十四条） — A member of the standing committee with a deputy (Deputies Law, art. 44) */
   COMMITTEE_MEMBER_TO_DEPUTY: 'COMMITTEE_MEMBER_TO_DEPUTY',
   /** 代表联系群众：代表与区划内的群众（《代表法》第二十八条） — A deputy with the people of a division (art. 28) */
@@ -4170,6 +4232,8 @@ export type ContactRecordFilter = {
   problem?: SearchFilter | null | undefined;
   /** 问题状态：是否反映问题及办理情况 — Whether a problem came up and what became of it */
   problemStatus?: ProblemStatusFilter | null | undefined;
+  /** 转办意见：联系中反映的问题登记成的群众意见，仅列可见的 — Feedback that problems of the contact became, as far as it is visible */
+  raised?: PublicFeedbackListFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
@@ -4248,6 +4312,22 @@ export type ConvertFeedbackInput = {
   solicitation?: string | null | undefined;
   /** 转化去向 — What it becomes */
   to: ConversionTarget;
+};
+
+/** 更正市场主体的输入 — What is sent */
+export type CorrectEnterpriseInput = {
+  /** 地址 — Address */
+  address?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Enterprise:…` — Global id, `Enterprise:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 行业 — Industry */
+  industry?: string | null | undefined;
+  /** 名称：登记的名称 — Name as registered */
+  name?: string | null | undefined;
 };
 
 /** 生成接口密钥的输入 — What is sent */
@@ -6405,6 +6485,18 @@ export type DutyStatusFilter = {
   ne?: DutyStatus | null | undefined;
 };
 
+/** 结束联系的输入 — What is sent */
+export type EndContactLinkInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ContactLink:…` — Global id, `ContactLink:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
+};
+
 /** 解聘立法联络员的输入 — What is sent */
 export type EndLiaisonInput = {
   /** 离任日期：任职的最后一日，在任期间为空 — Last day; absent while it lasts */
@@ -6427,6 +6519,72 @@ export type EndPostInput = {
   idempotencyKey: string;
   /** 离任日期：自该日起不再担任，仍在任的为空 — No longer from this day on; absent while it is held */
   validTo: string;
+};
+
+/** 市场主体的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Enterprise records; all must hold, and one that is null is none */
+export type EnterpriseFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<EnterpriseFilter> | null | undefined;
+  /** 联系代表：联系该市场主体的代表 — Deputies who keep contact with it */
+  contactLinks?: ContactLinkListFilter | null | undefined;
+  /** 统一社会信用代码：18位，末位为校验码（GB 32100） — Unified social credit code, 18 characters, the last a check digit (GB 32100) */
+  creditCode?: CodeFilter | null | undefined;
+  /** 所在区划：存在且符合条件 — Division: the record exists and matches */
+  division?: DivisionFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 行业 — Industry */
+  industry?: CodeFilter | null | undefined;
+  /** 名称：登记的名称 — Name as registered */
+  name?: SearchFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: EnterpriseFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<EnterpriseFilter> | null | undefined;
+  /** 状态 — State */
+  status?: EnterpriseStatusFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 市场主体的排序 — An ordering of Enterprise records */
+export type EnterpriseOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: EnterpriseOrderField;
+};
+
+/** 市场主体的排序字段 — What Enterprise records can be ordered by */
+export const EnterpriseOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 名称：登记的名称 — Name as registered */
+  NAME: 'NAME',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type EnterpriseOrderField = typeof EnterpriseOrderField[keyof typeof EnterpriseOrderField];
+/** 市场主体状态 — State of an enterprise */
+export const EnterpriseStatus = {
+  /** 存续：正常经营 — In business */
+  ACTIVE: 'ACTIVE',
+  /** 已注销：不再经营 — No longer in business */
+  CLOSED: 'CLOSED'
+} as const;
+
+export type EnterpriseStatus = typeof EnterpriseStatus[keyof typeof EnterpriseStatus];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type EnterpriseStatusFilter = {
+  /** 等于此值 — Equal to */
+  eq?: EnterpriseStatus | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<EnterpriseStatus> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: EnterpriseStatus | null | undefined;
 };
 
 /** 清除个人信息的输入 — What is sent */
@@ -6654,6 +6812,8 @@ export type ExtendCollectionInput = {
 export const FeedbackChannel = {
   /** 线上渠道二维码 — QR code of an online channel */
   CHANNEL_QR: 'CHANNEL_QR',
+  /** 联系代表：常委会组成人员、乡镇人大主席或者国家机关联系代表时反映 — Contact of a committee member, chair or state organ with a deputy */
+  CONTACT: 'CONTACT',
   /** 代表二维码 — QR code of a deputy */
   DEPUTY_QR: 'DEPUTY_QR',
   /** 走访市场主体：代表走访企业等市场主体时反映 — A deputy’s visit to an enterprise */
@@ -11778,7 +11938,9 @@ export const ProblemStatus = {
   /** 已办理：交办后已办理 — Assigned and handled */
   HANDLED: 'HANDLED',
   /** 无问题：未反映问题 — No problem came up */
-  NONE: 'NONE'
+  NONE: 'NONE',
+  /** 已转办：已登记为群众意见，办理情况见该意见 — Became citizens’ feedback, which says what comes of it */
+  PASSED_ON: 'PASSED_ON'
 } as const;
 
 export type ProblemStatus = typeof ProblemStatus[keyof typeof ProblemStatus];
@@ -12202,6 +12364,10 @@ export type PublicFeedbackFilter = {
   category?: SuggestionCategoryFilter | null | undefined;
   /** 反映渠道 — How it came */
   channel?: FeedbackChannelFilter | null | undefined;
+  /** 联系记录：存在且符合条件 — Contact: the record exists and matches */
+  contact?: ContactRecordFilter | null | undefined;
+  /** 联系记录：是否为空 — Contact: whether there is none */
+  contactIsNull?: boolean | null | undefined;
   /** 转化去向：意见转化成了什么，按原件办理的为空 — What it became; absent if handled as it is */
   conversionTarget?: ConversionTargetFilter | null | undefined;
   /** 接收代表：存在且符合条件 — Deputy: the record exists and matches */
@@ -12562,6 +12728,22 @@ export type QuestionKindFilter = {
   ne?: QuestionKind | null | undefined;
 };
 
+/** 转办问题的输入 — What is sent */
+export type RaiseProblemInput = {
+  /** 分类 — Subject */
+  category: SuggestionCategory;
+  /** 原话：不填的为标题 — In the words it was said; the title if absent */
+  content?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ContactRecord:…` — Global id, `ContactRecord:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 标题：一句话概括，不含个人信息 — In one line, without personal details */
+  title: string;
+};
+
 /** 提出项目问题的输入 — What is sent */
 export type RaiseProjectIssueInput = {
   /** 问题 — What is wrong */
@@ -12830,6 +13012,24 @@ export type RecordConsultationInput = {
   units?: Array<string> | null | undefined;
 };
 
+/** 记录联系的输入 — What is sent */
+export type RecordContactInput = {
+  /** 联系日期 — Day of the contact */
+  contactedOn: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 联系关系：标识形如 `ContactLink:…` — The link: `ContactLink:…` */
+  link: string;
+  /** 联系方式 — How it took place */
+  mode: ContactMode;
+  /** 结果 — What came of it */
+  outcome: string;
+  /** 问题：反映的问题或者建议，没有的为空 — The problem or suggestion; absent where none came up */
+  problem?: string | null | undefined;
+  /** 主题 — What it was about */
+  topic: string;
+};
+
 /** 记录决定的输入 — What is sent */
 export type RecordDecisionInput = {
   /** 弃权票：未计票的为空 — Abstentions; absent if not counted */
@@ -13046,6 +13246,8 @@ export const RecordType = {
   DUTY_REPORT_EVALUATION: 'DUTY_REPORT_EVALUATION',
   /** 代表轮值：代表在家站的一次轮值，时间、地点、主题可定可不定 — One turn of a deputy in the rota of a station, with fixed or flexible time, place and topic */
   DUTY_ROSTER: 'DUTY_ROSTER',
+  /** 市场主体：代表所联系的企业等市场主体，每家一条；不向公众公开 — An enterprise or other market entity that deputies keep contact with, one record each; not named to the public */
+  ENTERPRISE: 'ENTERPRISE',
   /** 政策框架标签：把平台上的任一记录归入某一框架，一条记录的标签数量不限 — A tag: this record belongs to that framework. Any record of the platform can have any number of tags */
   FRAMEWORK_TAG: 'FRAMEWORK_TAG',
   /** 功能型党支部：代表的功能型党支部，多数设在代表小组内，也有单独设立的，并非每个小组都有 — A functional party branch of deputies; most, not all, belong to a deputy group, and not every group has one */
@@ -13293,6 +13495,8 @@ export const RefusalCode = {
   BACK_ALREADY: 'BACK_ALREADY',
   /** 不是密钥仪式公布的内容 — It is not what a key ceremony publishes */
   BAD_CEREMONY: 'BAD_CEREMONY',
+  /** 统一社会信用代码有误：应为18位，末位校验码须相符（GB 32100） — No unified social credit code: it has 18 characters, and its check digit is right (GB 32100) */
+  BAD_CREDIT_CODE: 'BAD_CREDIT_CODE',
   /** 选票已销毁 — Its ballots are destroyed */
   BALLOTS_DESTROYED: 'BALLOTS_DESTROYED',
   /** 此后另有票决，须先作废 — A later ballot must be void first */
@@ -13335,6 +13539,8 @@ export const RefusalCode = {
   CONSULTATION_RECORDED: 'CONSULTATION_RECORDED',
   /** 实到人数以签到名册为准 — Those present are counted by the roll */
   COUNTED_BY_ROLL: 'COUNTED_BY_ROLL',
+  /** 联系对象与联系类型不符：组成人员和主席、机关、市场主体、包联户数，各联系类型只填其一，联系群众的都不填 — Each kind names its own counterpart and no other: the member or chair, the organ, the enterprise, the number of homes; contact with the public names none */
+  COUNTERPART: 'COUNTERPART',
   /** 联名须有提出意见的代表 — Co-signers go with a deputy who gives it */
   CO_SIGNERS_ALONE: 'CO_SIGNERS_ALONE',
   /** 联名代表须是同一人大的在职代表 — A co-signer is a deputy of the same congress */
@@ -13361,6 +13567,10 @@ export const RefusalCode = {
   ENDS_OTHERWISE: 'ENDS_OTHERWISE',
   /** 失效时刻须在此后366天之内 — It ends within 366 days from now */
   ENDS_WRONG: 'ENDS_WRONG',
+  /** 市场主体已注销 — The enterprise is no longer in business */
+  ENTERPRISE_CLOSED: 'ENTERPRISE_CLOSED',
+  /** 该代码的市场主体已登记，请直接选用 — It is on record by this code; name that one */
+  ENTERPRISE_KNOWN: 'ENTERPRISE_KNOWN',
   /** 已提级，由县级代表工作机构处理 — It was taken to the county’s office */
   ESCALATED: 'ESCALATED',
   /** 文件不得为空，不得超过10 MB — A file has at least 1 byte and at most 10 MB */
@@ -13401,6 +13611,10 @@ export const RefusalCode = {
   LEAD_OR_SEPARATE: 'LEAD_OR_SEPARATE',
   /** 少于已安排的资金 — Less than was allocated already */
   LESS_THAN_ALLOCATED: 'LESS_THAN_ALLOCATED',
+  /** 已经建立联系 — They keep contact already */
+  LINKED_BEFORE: 'LINKED_BEFORE',
+  /** 该联系尚未开始或者已经结束 — The contact has not begun, or is over */
+  LINK_NOT_ACTIVE: 'LINK_NOT_ACTIVE',
   /** 尚未提交计票明细 — The lists have not been handed in */
   LISTS_MISSING: 'LISTS_MISSING',
   /** 代表资格不在执行职务 — The mandate is not active */
@@ -13497,6 +13711,8 @@ export const RefusalCode = {
   NOT_HELD: 'NOT_HELD',
   /** 建议不在办理中 — The suggestion is not with its units */
   NOT_IN_HANDLING: 'NOT_IN_HANDLING',
+  /** 日期须在建立联系之后、今天之前 — The day is before the link, or after today */
+  NOT_IN_THE_LINK: 'NOT_IN_THE_LINK',
   /** 督办机构与督办方式不符：领衔的为本级常委会，主任会议督办的为主任会议，对口的为专门委员会，其他为代表工作机构 — Not a body of this route in its place: the standing committee where a leader does, the chairpersons’ meeting, a special committee, or else the working body for deputies */
   NOT_ITS_BODY: 'NOT_ITS_BODY',
   /** 决定日期不在会期内 — Not on a day of the meeting */
@@ -13593,8 +13809,12 @@ export const RefusalCode = {
   NO_DRAFT: 'NO_DRAFT',
   /** 新的期限须晚于现在的期限 — No later than the last day is already */
   NO_EXTENSION: 'NO_EXTENSION',
+  /** 不是包联农户的联系 — It is no contact with households */
+  NO_HOUSEHOLDS: 'NO_HOUSEHOLDS',
   /** 赞成票未过全体半数 — No majority of all members is for it */
   NO_MAJORITY: 'NO_MAJORITY',
+  /** 不是该地常委会组成人员，或者乡镇人大主席、副主席（《代表法》第四十四条） — No member of the standing committee there, or chair or vice-chair of the township’s congress (Deputies Law, art. 44) */
+  NO_MEMBER_THERE: 'NO_MEMBER_THERE',
   /** 该建议的这一答复没有待落实的承诺 — No open promise goes with this reply */
   NO_PROMISE: 'NO_PROMISE',
   /** 到会人数未达到法定人数 — Too few are present */
@@ -13759,6 +13979,8 @@ export const RefusalCode = {
   WITHOUT_REASON: 'WITHOUT_REASON',
   /** 报告没有调研活动 — The report is on no research */
   WITHOUT_RESEARCH: 'WITHOUT_RESEARCH',
+  /** 不能联系自己 — Nobody keeps contact with herself */
+  WITH_ONESELF: 'WITH_ONESELF',
   /** 项目尚未开工 — The works have not begun */
   WORKS_NOT_BEGUN: 'WORKS_NOT_BEGUN',
   /** 当前状态不能进行此操作 — Not in the state that it is in */
@@ -13776,6 +13998,22 @@ export type RefuseReturnInput = {
   idempotencyKey: string;
   /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
   reason: string;
+};
+
+/** 登记市场主体的输入 — What is sent */
+export type RegisterEnterpriseInput = {
+  /** 地址 — Address */
+  address?: string | null | undefined;
+  /** 统一社会信用代码：18位，末位为校验码（GB 32100） — Unified social credit code, 18 characters, the last a check digit (GB 32100) */
+  creditCode: string;
+  /** 所在区划：标识形如 `Division:…` — Where it is: `Division:…` */
+  division: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 行业 — Industry */
+  industry?: string | null | undefined;
+  /** 名称：登记的名称 — Name as registered */
+  name: string;
 };
 
 /** 报名听证的输入 — What is sent */
@@ -15029,6 +15267,18 @@ export type SettleOpinionInput = {
   summary?: string | null | undefined;
 };
 
+/** 办理问题的输入 — What is sent */
+export type SettleProblemInput = {
+  /** 办理答复：交办单位的答复，办理前为空 — What the agency answered; absent until the problem is handled */
+  answer: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ContactRecord:…` — Global id, `ContactRecord:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 初定候选项目的输入 — What is sent */
 export type ShortlistProposalInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -15458,6 +15708,16 @@ export type StanceFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: Stance | null | undefined;
+};
+
+/** 开始联系的输入 — What is sent */
+export type StartContactLinkInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ContactLink:…` — Global id, `ContactLink:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 开工的输入 — What is sent */
@@ -18353,6 +18613,22 @@ export type UnmaskInput = {
   reason: string;
 };
 
+/** 调整包联的输入 — What is sent */
+export type UpdateHouseholdsInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 建有微信群：代表是否为此建立微信群 — Whether the deputy keeps a chat group for it */
+  hasChatGroup?: boolean | null | undefined;
+  /** 包联范围：所包联的组、片或者门牌范围，不含姓名；没有包联的为空 — Which homes are looked after: a group, block or range of numbers, without names; absent otherwise */
+  householdArea?: string | null | undefined;
+  /** 包联户数：包联农户的数量，没有包联的为空 — Households, where households are looked after; absent otherwise */
+  householdCount?: number | null | undefined;
+  /** 全局标识：`ContactLink:…` — Global id, `ContactLink:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 项目视频的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on VideoFeed records; all must hold, and one that is null is none */
 export type VideoFeedFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -19713,6 +19989,83 @@ export type RecordAbsenceMutationVariables = Exact<{
 
 export type RecordAbsenceMutation = { recordAbsence: { replayed: boolean, hearingSpeaker: { id: string, version: number, status: SpeakerStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
+export type AssignContactLinkMutationVariables = Exact<{
+  input: AssignContactLinkInput;
+}>;
+
+
+export type AssignContactLinkMutation = { assignContactLink: { replayed: boolean, contactLink: { id: string, version: number, status: ContactLinkStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type StartContactLinkMutationVariables = Exact<{
+  input: StartContactLinkInput;
+}>;
+
+
+export type StartContactLinkMutation = { startContactLink: { replayed: boolean, contactLink: { id: string, version: number, status: ContactLinkStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type EndContactLinkMutationVariables = Exact<{
+  input: EndContactLinkInput;
+}>;
+
+
+export type EndContactLinkMutation = { endContactLink: { replayed: boolean, contactLink: { id: string, version: number, status: ContactLinkStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type UpdateHouseholdsMutationVariables = Exact<{
+  input: UpdateHouseholdsInput;
+}>;
+
+
+export type UpdateHouseholdsMutation = { updateHouseholds: { replayed: boolean, contactLink: { id: string, version: number, status: ContactLinkStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecordContactMutationVariables = Exact<{
+  input: RecordContactInput;
+}>;
+
+
+export type RecordContactMutation = { recordContact: { replayed: boolean, contactRecord: { id: string, version: number, problemStatus: ProblemStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RaiseProblemMutationVariables = Exact<{
+  input: RaiseProblemInput;
+}>;
+
+
+export type RaiseProblemMutation = { raiseProblem: { replayed: boolean, contactRecord: { id: string, version: number, problemStatus: ProblemStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AssignProblemMutationVariables = Exact<{
+  input: AssignProblemInput;
+}>;
+
+
+export type AssignProblemMutation = { assignProblem: { replayed: boolean, contactRecord: { id: string, version: number, problemStatus: ProblemStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SettleProblemMutationVariables = Exact<{
+  input: SettleProblemInput;
+}>;
+
+
+export type SettleProblemMutation = { settleProblem: { replayed: boolean, contactRecord: { id: string, version: number, problemStatus: ProblemStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RegisterEnterpriseMutationVariables = Exact<{
+  input: RegisterEnterpriseInput;
+}>;
+
+
+export type RegisterEnterpriseMutation = { registerEnterprise: { replayed: boolean, enterprise: { id: string, version: number, status: EnterpriseStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CorrectEnterpriseMutationVariables = Exact<{
+  input: CorrectEnterpriseInput;
+}>;
+
+
+export type CorrectEnterpriseMutation = { correctEnterprise: { replayed: boolean, enterprise: { id: string, version: number, status: EnterpriseStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CloseEnterpriseMutationVariables = Exact<{
+  input: CloseEnterpriseInput;
+}>;
+
+
+export type CloseEnterpriseMutation = { closeEnterprise: { replayed: boolean, enterprise: { id: string, version: number, status: EnterpriseStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
 export type SetUpContactPointMutationVariables = Exact<{
   input: SetUpContactPointInput;
 }>;
@@ -20567,7 +20920,7 @@ export type PublicFeedbackRecordsQueryVariables = Exact<{
 }>;
 
 
-export type PublicFeedbackRecordsQuery = { publicFeedback: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, outcome: string | null, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, isDueProvisional: boolean, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, escalatedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, channel: FeedbackChannel, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string } | null, suggestion: { id: string, number: string, title: string } | null, mergedInto: { id: string, number: string, title: string } | null, division: { id: string, code: string, name: string }, scannedCode: { id: string } | null, deputy: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, project: { id: string, number: string, name: string } | null, onlineChannel: { id: string, name: string } | null, activity: { id: string, name: string } | null, reception: { id: string } | null } & { content?: string | null, citizenNameMasked?: string | null } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PublicFeedbackRecordsQuery = { publicFeedback: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, outcome: string | null, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, isDueProvisional: boolean, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, escalatedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, channel: FeedbackChannel, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string } | null, suggestion: { id: string, number: string, title: string } | null, mergedInto: { id: string, number: string, title: string } | null, division: { id: string, code: string, name: string }, scannedCode: { id: string } | null, deputy: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, project: { id: string, number: string, name: string } | null, onlineChannel: { id: string, name: string } | null, activity: { id: string, name: string } | null, reception: { id: string } | null, contact: { id: string } | null } & { content?: string | null, citizenNameMasked?: string | null } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PublicFeedbackChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -20578,7 +20931,7 @@ export type PublicFeedbackChangesQueryVariables = Exact<{
 
 
 export type PublicFeedbackChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, number: string, title: string, outcome: string | null, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, isDueProvisional: boolean, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, escalatedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, channel: FeedbackChannel, version: number, updatedAt: string, isSample: boolean, content?: string | null, citizenNameMasked?: string | null, phoneMasked?: string | null, agency?: { id: string, code: string, name: string } | null, suggestion?: { id: string, number: string, title: string } | null, mergedInto?: { id: string, number: string, title: string } | null, division?: { id: string, code: string, name: string }, scannedCode?: { id: string } | null, deputy?: { id: string, name: string } | null, station?: { id: string, code: string, name: string } | null, project?: { id: string, number: string, name: string } | null, onlineChannel?: { id: string, name: string } | null, activity?: { id: string, name: string } | null, reception?: { id: string } | null }
+        | { id: string, number: string, title: string, outcome: string | null, category: SuggestionCategory, status: FeedbackStatus, isPublished: boolean, receivedOn: string, dueOn: string | null, isDueProvisional: boolean, handledOn: string | null, resolvedOn: string | null, isOverdue: boolean, satisfaction: Satisfaction | null, ratedOn: string | null, firstSatisfaction: Satisfaction | null, reopenedOn: string | null, escalatedOn: string | null, reopenDueOn: string | null, rehandledOn: string | null, conversionTarget: ConversionTarget | null, channel: FeedbackChannel, version: number, updatedAt: string, isSample: boolean, content?: string | null, citizenNameMasked?: string | null, phoneMasked?: string | null, agency?: { id: string, code: string, name: string } | null, suggestion?: { id: string, number: string, title: string } | null, mergedInto?: { id: string, number: string, title: string } | null, division?: { id: string, code: string, name: string }, scannedCode?: { id: string } | null, deputy?: { id: string, name: string } | null, station?: { id: string, code: string, name: string } | null, project?: { id: string, number: string, name: string } | null, onlineChannel?: { id: string, name: string } | null, activity?: { id: string, name: string } | null, reception?: { id: string } | null, contact?: { id: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -21416,7 +21769,7 @@ export type ContactLinkRecordsQueryVariables = Exact<{
 }>;
 
 
-export type ContactLinkRecordsQuery = { contactLinks: { totalCount?: number, nodes: Array<{ id: string, kind: ContactLinkKind, status: ContactLinkStatus, purpose: ContactPurpose, enterpriseName: string | null, enterpriseCreditCode: string | null, householdCount: number | null, hasChatGroup: boolean, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, committeeMember: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null, division: { id: string, code: string, name: string } } & { note?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ContactLinkRecordsQuery = { contactLinks: { totalCount?: number, nodes: Array<{ id: string, kind: ContactLinkKind, status: ContactLinkStatus, purpose: ContactPurpose, enterpriseName: string | null, enterpriseCreditCode: string | null, householdCount: number | null, householdArea: string | null, hasChatGroup: boolean, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, committeeMember: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null, division: { id: string, code: string, name: string }, enterprise: { id: string, name: string } | null } & { note?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ContactLinkChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -21426,7 +21779,7 @@ export type ContactLinkChangesQueryVariables = Exact<{
 
 
 export type ContactLinkChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, kind: ContactLinkKind, status: ContactLinkStatus, purpose: ContactPurpose, enterpriseName: string | null, enterpriseCreditCode: string | null, householdCount: number | null, hasChatGroup: boolean, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, note?: string | null, deputy?: { id: string, name: string }, committeeMember?: { id: string, name: string } | null, agency?: { id: string, code: string, name: string } | null, division?: { id: string, code: string, name: string } }
+        | { id: string, kind: ContactLinkKind, status: ContactLinkStatus, purpose: ContactPurpose, enterpriseName: string | null, enterpriseCreditCode: string | null, householdCount: number | null, householdArea: string | null, hasChatGroup: boolean, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, note?: string | null, deputy?: { id: string, name: string }, committeeMember?: { id: string, name: string } | null, agency?: { id: string, code: string, name: string } | null, division?: { id: string, code: string, name: string }, enterprise?: { id: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -21440,7 +21793,7 @@ export type ContactRecordRecordsQueryVariables = Exact<{
 }>;
 
 
-export type ContactRecordRecordsQuery = { contactRecords: { totalCount?: number, nodes: Array<{ id: string, mode: ContactMode, contactedOn: string, topic: string, outcome: string, problemStatus: ProblemStatus, problem: string | null, assignedOn: string | null, handledOn: string | null, version: number, updatedAt: string, isSample: boolean, link: { id: string } | null, division: { id: string, code: string, name: string }, assignedTo: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ContactRecordRecordsQuery = { contactRecords: { totalCount?: number, nodes: Array<{ id: string, mode: ContactMode, contactedOn: string, topic: string, outcome: string, problemStatus: ProblemStatus, problem: string | null, assignedOn: string | null, handledOn: string | null, answer: string | null, version: number, updatedAt: string, isSample: boolean, link: { id: string } | null, division: { id: string, code: string, name: string }, assignedTo: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ContactRecordChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -21449,7 +21802,30 @@ export type ContactRecordChangesQueryVariables = Exact<{
 
 
 export type ContactRecordChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, mode: ContactMode, contactedOn: string, topic: string, outcome: string, problemStatus: ProblemStatus, problem: string | null, assignedOn: string | null, handledOn: string | null, version: number, updatedAt: string, isSample: boolean, link: { id: string } | null, division: { id: string, code: string, name: string }, assignedTo: { id: string, code: string, name: string } | null }
+        | { id: string, mode: ContactMode, contactedOn: string, topic: string, outcome: string, problemStatus: ProblemStatus, problem: string | null, assignedOn: string | null, handledOn: string | null, answer: string | null, version: number, updatedAt: string, isSample: boolean, link: { id: string } | null, division: { id: string, code: string, name: string }, assignedTo: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type EnterpriseRecordsQueryVariables = Exact<{
+  filter?: EnterpriseFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<EnterpriseOrder> | EnterpriseOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type EnterpriseRecordsQuery = { enterprises: { totalCount?: number, nodes: Array<{ id: string, name: string, creditCode: string, address: string | null, industry: string | null, status: EnterpriseStatus, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EnterpriseChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type EnterpriseChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, creditCode: string, address: string | null, industry: string | null, status: EnterpriseStatus, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -23796,6 +24172,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'DutyReport', id: string }
         | { __typename: 'DutyReportEvaluation', id: string }
         | { __typename: 'DutyRoster', id: string }
+        | { __typename: 'Enterprise', id: string }
         | { __typename: 'FrameworkTag', id: string }
         | { __typename: 'FunctionalPartyBranch', id: string }
         | { __typename: 'FundAllocation', id: string }
