@@ -54,9 +54,11 @@ interface HallOptions {
   readonly now?: string;
   /** Another than the one that all tests share, with a town in it. */
   readonly cluster?: Cluster;
+  /** Another town than the one that is at its vote. */
+  readonly of?: (deputies: number) => Dataset;
 }
-async function sharedCluster(deputies: number, { fill = () => {}, now }: HallOptions): Promise<Cluster> {
-  const data = town(deputies);
+async function sharedCluster(deputies: number, { fill = () => {}, now, of = town }: HallOptions): Promise<Cluster> {
+  const data = of(deputies);
   fill(data);
   const fixture = await openFixture(data, { ...(now && { now }) });
   const { url } = fixture;
@@ -216,7 +218,7 @@ export const times = () => ({
 });
 
 /** The tellers make their keys, and the ballot opens: its papers are issued. */
-export async function openBallot(hall: Hall, ballot: Ballot, presentCount: number) {
+export async function openBallot(hall: Hall, ballot: Ballot, presentCount?: number) {
   const { ceremony, shares } = await holdCeremony(random(32));
   await hall.makeKeys();
   await step(hall, ballot, 'openBallot', { ...times(), presentCount, ceremony: ceremonyText(ceremony) });

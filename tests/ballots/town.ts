@@ -24,8 +24,10 @@ export const proposals = [
   '改造小学食堂',
 ];
 
-/** A town whose congress votes on its projects: so many deputies, and one whose mandate has ended. */
-export function town(deputies: number): Dataset {
+const congress = uuidOf('town-congress', 1);
+
+/** A town with a congress: so many deputies, and one whose mandate has ended. */
+export function people(deputies: number): Dataset {
   const data = new Dataset();
   data.add(Division, { code: '150000000000', name: '内蒙古自治区', level: 'PROVINCE', kind: 'AUTONOMOUS_REGION' });
   const above = [
@@ -34,7 +36,6 @@ export function town(deputies: number): Dataset {
     [place, '罕台镇', 'TOWNSHIP', 'TOWN', '150602000000'],
   ] as const;
   for (const [code, name, level, kind, parent] of above) data.add(Division, { code, name, level, kind, parent });
-  const congress = uuidOf('town-congress', 1);
   data.add(Congress, { id: congress, name: '罕台镇人民代表大会', level: 'TOWNSHIP', currentTerm: 5, division: place });
   data.add(Body, { id: keys.body, name: '罕台镇人民代表大会', kind: 'CONGRESS', division: place, fields: [] });
   for (let n = 0; n <= deputies; n++) {
@@ -60,6 +61,12 @@ export function town(deputies: number): Dataset {
       startedOn: '2022-01-10',
     });
   }
+  return data;
+}
+
+/** One whose congress votes on its projects. */
+export function town(deputies: number): Dataset {
+  const data = people(deputies);
   data.add(LivelihoodRound, {
     id: keys.round,
     name: '2027年民生实事',
