@@ -49,6 +49,7 @@ import { ProjectAssessment } from './evaluations/project-assessment.js';
 import { Survey } from './evaluations/survey.js';
 import { SurveyAnswer } from './evaluations/survey-answer.js';
 import { SurveyOption } from './evaluations/survey-option.js';
+import { SurveyParticipation } from './evaluations/survey-participation.js';
 import { SurveyQuestion } from './evaluations/survey-question.js';
 import { SurveyResponse } from './evaluations/survey-response.js';
 import { Grid } from './grids/grid.js';
@@ -281,6 +282,7 @@ export const concepts: readonly Class[] = [
   SurveyOption,
   SurveyResponse,
   SurveyAnswer,
+  SurveyParticipation,
   // bodies
   Body,
   BodyMember,

@@ -14,6 +14,8 @@ import { presenceTransitions } from './bodies/meeting-presence.transitions.js';
 import { contactLinkTransitions } from './contact-links/contact-link.transitions.js';
 import { contactRecordTransitions } from './contact-links/contact-record.transitions.js';
 import { enterpriseTransitions } from './contact-links/enterprise.transitions.js';
+import { surveyTransitions } from './evaluations/survey.transitions.js';
+import { surveyParticipationTransitions } from './evaluations/survey-participation.transitions.js';
 import type { Workflow } from './kit/declare/acts/act.js';
 import { draftLawTransitions } from './legislation/draft-law.transitions.js';
 import { draftVersionTransitions } from './legislation/draft-law-version.transitions.js';
@@ -77,6 +79,8 @@ export const workflows: readonly Workflow[] = [
   opinionCoSignerTransitions,
   ballotRuleTransitions,
   ballotTransitions,
+  surveyTransitions,
+  surveyParticipationTransitions,
   accountTransitions,
   accountPostTransitions,
   apiKeyTransitions,

@@ -15,6 +15,8 @@ export interface HeldRecord {
   readonly key: string;
   readonly version: number;
   readonly row: Row;
+  /** It has to be as it was read, and stays so. */
+  readonly isShared?: true;
 }
 export interface NewRecord {
   readonly spec: ConceptSpec;
@@ -49,8 +51,8 @@ export function statementOf({ held, added, claim, history, personal, erased, aud
   const param = (value: unknown, type: Sql) => numbers.get(value) ?? sql`$${integer(values.push(value))}::${type}`;
   const parts: Sql[] = [];
 
-  const locks = grouped(held, ({ spec }) => spec.name).map(([{ spec }, ...more]) => {
-    const records = held.filter((one) => one.spec === spec);
+  const locks = grouped(held, ({ spec, isShared }) => `${spec.name} ${isShared}`).map((records) => {
+    const [{ spec, isShared }] = records;
     const name = sql`held${integer(parts.length)}`;
     const keys = param(
       records.map(({ key }) => key),
@@ -62,9 +64,9 @@ export function statementOf({ held, added, claim, history, personal, erased, aud
     );
     const table = sql`${quote(spec.table)} t join unnest(${keys}, ${versions}) k(key, version)`;
     // In the order of their keys: two that want the same records wait for each other instead of locking each other out.
-    const rows = sql`select 1 from ${table} on t.${quote(spec.keyColumn)} = k.key and t."version" = k.version order by k.key for no key update of t`;
+    const rows = sql`select 1 from ${table} on t.${quote(spec.keyColumn)} = k.key and t."version" = k.version order by k.key for ${isShared ? sql`share` : sql`no key update`} of t`;
     parts.push(sql`${name} as materialized (${rows})`);
-    return sql`(select count(*) from ${name}) = ${param(more.length + 1, sql`int`)}`;
+    return sql`(select count(*) from ${name}) = ${param(records.length, sql`int`)}`;
   });
   parts.push(sql`ready as materialized (select 1${locks.length ? sql` where ${join(locks, sql` and `)}` : nothing})`);
   const columnsOf = (row: OwnRow) => Object.keys(row).map(quote);
@@ -79,7 +81,8 @@ export function statementOf({ held, added, claim, history, personal, erased, aud
     parts.push(sql`${name} as (${nextNumberSql(number, param)})`);
     numbers.set(number, sql`(select number from ${name})`);
   }
-  for (const group of grouped(held, shapeOf))
+  const changed = held.filter(({ isShared }) => !isShared);
+  for (const group of grouped(changed, shapeOf))
     parts.push(sql`w${integer(parts.length)} as (${updateSql(group, param)})`);
   for (const group of grouped(added, shapeOf))
     parts.push(sql`w${integer(parts.length)} as (${insertSql(group, param)})`);

@@ -69,7 +69,9 @@ function effectsOf({ also = [] }: Outcome, workflows: Workflows) {
       const { spec, version } = originOf(effect.record);
       const state = workflows.get(spec)?.state;
       const from = state && (effect.record as unknown as Record<string, string>)[state];
-      held.push({ spec, version, key: effect.record.id, row: effect.row, ...(from && { from }) });
+      const { isShared } = effect;
+      const more = { ...(from && { from }), ...(isShared && { isShared }) };
+      held.push({ spec, version, key: effect.record.id, row: effect.row, ...more });
     }
   }
   return { held, added };

@@ -1,5 +1,6 @@
 import { always, Concept, Count, Entity, Int, One, open, rowsVia, Text } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
+import { Survey } from './survey.js';
 import { SurveyQuestion } from './survey-question.js';
 
 @Concept({
@@ -14,9 +15,15 @@ import { SurveyQuestion } from './survey-question.js';
       'Chosen as often as answers say',
       '{chosenCount} = (select count(*) from survey_answer a where a.option_id = {id})',
     ),
+    always('选项属于题目的问卷', 'It is of the survey that its question is of', '{survey} = {question.survey}'),
   ],
 })
 export class SurveyOption extends Entity {
+  @One(() => Survey, '问卷', 'The survey', open, {
+    back: ['options', '选项：全部题目的选项', 'The options of all its questions'],
+  })
+  survey!: Survey;
+
   @One(() => SurveyQuestion, '题目', 'The question', open, {
     group: true,
     back: ['options', '选项：可选的选项，文字题没有', 'What can be chosen; none for a question answered in words'],

@@ -25,6 +25,7 @@ export const SurveyStatus = choices('SurveyStatus', '问卷状态：问卷进行
   OPEN: ['进行中：可以作答', 'Answers are taken'],
   CLOSED: ['已截止', 'Closed'],
   PUBLISHED: ['已公布结果', 'The results are published'],
+  FED_BACK: ['已反馈：已告知结果如何运用', 'Those who answered were told what was made of the results'],
 });
 export type SurveyStatus = ValueOf<typeof SurveyStatus>;
 

@@ -6,9 +6,9 @@ import { SurveyAudience, SurveyStatus, SurveyTopic } from './survey.choices.js';
 @Concept({
   zh: '问卷调查：面向代表或者公众的网上问卷，自开始之日起公开',
   en: 'An online survey of deputies or the public; public from the day it opens',
-  rows: rowsWhere(value('status', 'OPEN', 'CLOSED', 'PUBLISHED')),
+  rows: rowsWhere(value('status', 'OPEN', 'CLOSED', 'PUBLISHED', 'FED_BACK')),
   order: '-opensOn',
-  days: [['opensOn', 'closesOn']],
+  days: [['opensOn', 'closesOn', 'fedBackOn']],
 })
 export class Survey extends Entity {
   @Text('标题', 'Title', open, { max: 200, search: true })
@@ -58,4 +58,13 @@ export class Survey extends Entity {
     optional: true,
   })
   conclusion?: string;
+
+  @Text('反馈：结果如何运用，反馈前为空', 'What was made of the results; absent until fed back', open, {
+    max: 2000,
+    optional: true,
+  })
+  feedback?: string;
+
+  @Day('反馈日期：反馈前为空', 'Fed back on; absent until then', open, { optional: true, filter: true })
+  fedBackOn?: string;
 }

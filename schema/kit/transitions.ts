@@ -1,6 +1,16 @@
 /** What a file of transitions needs, in one import. */
 export { type Moment, nothingKept } from './declare/acts/act.js';
-export { type Addition, add, type Change, hold, Refusal, refuse, type Seen, set } from './declare/acts/effects.js';
+export {
+  type Addition,
+  add,
+  type Change,
+  hold,
+  Refusal,
+  refuse,
+  type Seen,
+  set,
+  share,
+} from './declare/acts/effects.js';
 export {
   choice,
   code,

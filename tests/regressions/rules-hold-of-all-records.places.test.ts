@@ -103,6 +103,7 @@ describe('a relation', () => {
    * do: delegated a post, taken back an account or a key, merged messages or proposals, sent a file with one, looked at personal
    * data, put on a list what a visit found, cancelled a project, adopted a rule for ballots, or said
    * of an opinion through which liaison it came, on what range of clauses it is, or where it was said if it is on no law.
+   * Who has answered a survey is there, and nobody who runs the platform sees it.
    */
   const empty = [
     'AccessRevocation.account',
@@ -123,6 +124,7 @@ describe('a relation', () => {
     'PublicFeedback.contact',
     'PublicFeedback.mergedInto',
     'SolicitedOpinion.activity',
+    'SurveyParticipation.deputy',
   ];
   const optional = platform.specs.flatMap((spec) =>
     [...spec.fields.values()].flatMap((field) =>

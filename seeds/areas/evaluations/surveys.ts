@@ -2,6 +2,7 @@ import type { SurveyStatus } from '../../../schema/evaluations/survey.choices.js
 import { Survey } from '../../../schema/evaluations/survey.js';
 import { SurveyAnswer } from '../../../schema/evaluations/survey-answer.js';
 import { SurveyOption } from '../../../schema/evaluations/survey-option.js';
+import { SurveyParticipation } from '../../../schema/evaluations/survey-participation.js';
 import { SurveyQuestion } from '../../../schema/evaluations/survey-question.js';
 import { SurveyResponse } from '../../../schema/evaluations/survey-response.js';
 import type { Dataset } from '../../kit/dataset.js';
@@ -122,6 +123,7 @@ class Asking {
         const option = this.#optionId(id, k);
         this.data.add(SurveyOption, {
           id: option,
+          survey: this.#id,
           question: id,
           position: k + 1,
           label,
@@ -142,6 +144,13 @@ class Asking {
       const id = uuidOf(`response/${this.#id}`, n, new Date(answeredOn));
       const deputy = deputies[n]?.id;
       data.add(SurveyResponse, { id, survey: this.#id, division: city, ...(deputy && { deputy }), answeredOn });
+      if (deputy)
+        data.add(SurveyParticipation, {
+          id: uuidOf(`participation/${this.#id}`, n, new Date(answeredOn)),
+          survey: this.#id,
+          deputy,
+          answeredOn,
+        });
       this.#answer(id);
     }
   }

@@ -21,6 +21,8 @@ export interface Addition {
 export interface Change {
   readonly record: { readonly id: string };
   readonly row: Row;
+  /** It stays as it is, and others may rely on that at the same time. */
+  readonly isShared?: true;
 }
 export type Effect = Addition | Change;
 
@@ -36,6 +38,12 @@ export const set = <Entity>(record: { readonly id: string; readonly [entity]?: E
 
 /** Holds a record that the act has read: whoever changed it since, or changes it at the same time, makes the act look again. */
 export const hold = (record: { readonly id: string }): Change => ({ record, row: {} });
+
+/**
+ * Relies on a record that the act has read: it still has to be as it was read, and is not changed. Many do so at once, such
+ * as all who answer one survey; whoever changes the record, such as by closing it, comes before or after each of them.
+ */
+export const share = (record: { readonly id: string }): Change => ({ record, row: {}, isShared: true });
 
 /** Why an act is refused by its rule: a code, and the part of the input that it is about. */
 export class Refusal<Code extends string = string> {
