@@ -20,6 +20,12 @@ export interface Methods {
   /** 列入候选：把一个候选项目或者单位列到票上 — A candidate is put on the ballot. */
   addCandidate(variables: Types.AddCandidateMutationVariables, options?: CallOptions): Promise<Types.AddCandidateMutation>;
 
+  /** 增加选项：给已有的选择题增加选项 — A question gets further options. */
+  addSurveyOption(variables: Types.AddSurveyOptionMutationVariables, options?: CallOptions): Promise<Types.AddSurveyOptionMutation>;
+
+  /** 增加题目：选择题附选项，选项可以是单位，如可推荐的评议对象 — A question is added, with its options; they may be units, such as those that may be named for evaluation. */
+  addSurveyQuestion(variables: Types.AddSurveyQuestionMutationVariables, options?: CallOptions): Promise<Types.AddSurveyQuestionMutation>;
+
   /** 调整年度资金：不得少于已安排的 — Its amount is changed, to no less than was allocated. */
   adjustAppropriation(variables: Types.AdjustAppropriationMutationVariables, options?: CallOptions): Promise<Types.AdjustAppropriationMutation>;
 
@@ -52,6 +58,9 @@ export interface Methods {
 
   /** 提交征集意见：对工作报告、监督议题、营商环境等征求意见的事项 — An opinion on a work report, a topic of supervision, the business environment or the like. */
   answerSolicitation(variables: Types.AnswerSolicitationMutationVariables, options?: CallOptions): Promise<Types.AnswerSolicitationMutation>;
+
+  /** 填写问卷：每人一次；匿名问卷的答卷不记何人所填，登记与答卷互不指向 — A survey is answered, once by each; in an anonymous one nothing that can be asked for leads from whoever answered to the answer. */
+  answerSurvey(variables: Types.AnswerSurveyMutationVariables, options?: CallOptions): Promise<Types.AnswerSurveyMutation>;
 
   /** 聘任立法联络员 — A liaison of a contact point is appointed. */
   appointLiaison(variables: Types.AppointLiaisonMutationVariables, options?: CallOptions): Promise<Types.AppointLiaisonMutation>;
@@ -169,6 +178,9 @@ export interface Methods {
   /** 办结建议：各单位的答复都已评价后办结；仍不满意而办结的说明理由 — Closed once all replies are rated; with the reason if the deputy is still not satisfied. */
   closeSuggestion(variables: Types.CloseSuggestionMutationVariables, options?: CallOptions): Promise<Types.CloseSuggestionMutation>;
 
+  /** 截止问卷：截止日期之前截止的说明理由 — No more answers; before its last day with a reason. */
+  closeSurvey(variables: Types.CloseSurveyMutationVariables, options?: CallOptions): Promise<Types.CloseSurveyMutation>;
+
   /** 联名意见：受邀代表本人同意联名或者谢绝 — A deputy who was asked gives it together with the others, or declines. */
   coSignOpinion(variables: Types.CoSignOpinionMutationVariables, options?: CallOptions): Promise<Types.CoSignOpinionMutation>;
 
@@ -277,6 +289,9 @@ export interface Methods {
   /** 起草建议：代表以一个代表资格起草，可邀请同一人大的代表联名 — A deputy drafts one under a mandate, and may ask deputies of the same congress to sign it. */
   draftSuggestion(variables: Types.DraftSuggestionMutationVariables, options?: CallOptions): Promise<Types.DraftSuggestionMutation>;
 
+  /** 拟定问卷：面向代表、公众或者两者 — A survey of deputies, the public or both is drawn up. */
+  draftSurvey(variables: Types.DraftSurveyMutationVariables, options?: CallOptions): Promise<Types.DraftSurveyMutation>;
+
   /** 筛除建议项目：按筛选原则筛除并说明理由 — Taken off the list by a criterion, with the reason. */
   dropProposal(variables: Types.DropProposalMutationVariables, options?: CallOptions): Promise<Types.DropProposalMutation>;
 
@@ -330,6 +345,9 @@ export interface Methods {
 
   /** 延长征集：推迟征集截止日期并说明原因 — Proposals are taken for longer, with the reason. */
   extendCollection(variables: Types.ExtendCollectionMutationVariables, options?: CallOptions): Promise<Types.ExtendCollectionMutation>;
+
+  /** 反馈问卷：告知作答者结果如何运用 — Those who answered are told what was made of it. */
+  feedBackSurvey(variables: Types.FeedBackSurveyMutationVariables, options?: CallOptions): Promise<Types.FeedBackSurveyMutation>;
 
   /** What became of an opinion, published or not, by the tracking code that its sender was told, and what may be done with it. */
   feedbackByTrackingCode(variables: Types.FeedbackByTrackingCodeQueryVariables, options?: CallOptions): Promise<Types.FeedbackByTrackingCodeQuery>;
@@ -461,6 +479,9 @@ export interface Methods {
   /** 发起意见征集：就已公布的草案文本、工作报告或者其他事项，当日或者定期开始；天数少于规则的只作提示 — Opinions are asked for on a published draft, a work report or another topic, from today or a later day; where the days are fewer than a rule asks for it is told. */
   openSolicitation(variables: Types.OpenSolicitationMutationVariables, options?: CallOptions): Promise<Types.OpenSolicitationMutation>;
 
+  /** 开始问卷：自开始日期起可以作答 — Its first day has come, and answers are taken. */
+  openSurvey(variables: Types.OpenSurveyMutationVariables, options?: CallOptions): Promise<Types.OpenSurveyMutation>;
+
   /** 投入使用：移交运营单位管护 — In use, and handed over to who keeps it up. */
   operateProject(variables: Types.OperateProjectMutationVariables, options?: CallOptions): Promise<Types.OperateProjectMutation>;
 
@@ -551,6 +572,9 @@ export interface Methods {
 
   /** 公开建议办理：按公开方式公开办理情况；全文公开的可公开指明的答复全文（《代表法》第五十一条） — Its handling is published as far as its publicity goes; of one that is public, the replies that are named in full (Deputies Law, art. 51). */
   publishSuggestion(variables: Types.PublishSuggestionMutationVariables, options?: CallOptions): Promise<Types.PublishSuggestionMutation>;
+
+  /** 公布问卷结果：各选项的次数由答卷得出，不由人填写 — The result is published; how often each option was chosen is counted from the answers and typed by nobody. */
+  publishSurveyResult(variables: Types.PublishSurveyResultMutationVariables, options?: CallOptions): Promise<Types.PublishSurveyResultMutation>;
 
   /** 提交票决 — The candidates are put to the vote. */
   putToVote(variables: Types.PutToVoteMutationVariables, options?: CallOptions): Promise<Types.PutToVoteMutation>;
@@ -728,6 +752,9 @@ export interface Methods {
 
   /** 收回访问：停用账号，或者收回其令牌、一个密钥、一个令牌，一分钟内在所有节点生效 — Ends an account, or takes back its tokens, a key or one token; refused on every node within a minute. */
   revokeAccess(variables: Types.RevokeAccessMutationVariables, options?: CallOptions): Promise<Types.RevokeAccessMutation>;
+
+  /** 修改题目：修改题目文字和是否必答 — A question is put in other words. */
+  rewordSurveyQuestion(variables: Types.RewordSurveyQuestionMutationVariables, options?: CallOptions): Promise<Types.RewordSurveyQuestionMutation>;
 
   /** 确定陈述人：报名截止后，每个报名都有结果的 — Its speakers are settled, once each registration is decided on. */
   scheduleHearing(variables: Types.ScheduleHearingMutationVariables, options?: CallOptions): Promise<Types.ScheduleHearingMutation>;

@@ -43,6 +43,22 @@ export const AddCandidate: Operation<Types.AddCandidateMutation, Types.AddCandid
   text: 'mutation AddCandidate($input:AddCandidateInput!){addCandidate(input:$input){ballotRound{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 增加选项：给已有的选择题增加选项 — A question gets further options. */
+export const AddSurveyOption: Operation<Types.AddSurveyOptionMutation, Types.AddSurveyOptionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AddSurveyOption',
+  hash: 'e7ede33f7102b999a7261316182f9431728fb25ebb0aa45e80eee912d7f8e1b8',
+  text: 'mutation AddSurveyOption($input:AddSurveyOptionInput!){addSurveyOption(input:$input){survey{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 增加题目：选择题附选项，选项可以是单位，如可推荐的评议对象 — A question is added, with its options; they may be units, such as those that may be named for evaluation. */
+export const AddSurveyQuestion: Operation<Types.AddSurveyQuestionMutation, Types.AddSurveyQuestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AddSurveyQuestion',
+  hash: '73b5371b534ad07cee339f96271e411d25b4105706a548f2f5a482824ec1b017',
+  text: 'mutation AddSurveyQuestion($input:AddSurveyQuestionInput!){addSurveyQuestion(input:$input){survey{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 调整年度资金：不得少于已安排的 — Its amount is changed, to no less than was allocated. */
 export const AdjustAppropriation: Operation<Types.AdjustAppropriationMutation, Types.AdjustAppropriationMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -129,6 +145,14 @@ export const AnswerSolicitation: Operation<Types.AnswerSolicitationMutation, Typ
   name: 'AnswerSolicitation',
   hash: 'ecaab884b738651c497c18fc7d0ebd812f60a504fedc685b71ab19901c24b6ee',
   text: 'mutation AnswerSolicitation($input:AnswerSolicitationInput!){answerSolicitation(input:$input){solicitedOpinion{id version status}number trackingCode userErrors{code message path}replayed}}',
+});
+
+/** 填写问卷：每人一次；匿名问卷的答卷不记何人所填，登记与答卷互不指向 — A survey is answered, once by each; in an anonymous one nothing that can be asked for leads from whoever answered to the answer. */
+export const AnswerSurvey: Operation<Types.AnswerSurveyMutation, Types.AnswerSurveyMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AnswerSurvey',
+  hash: '9edcb0469048b542cca23d8c894ccbd10c17c1c75338191092d388a5a8e5e047',
+  text: 'mutation AnswerSurvey($input:AnswerSurveyInput!){answerSurvey(input:$input){surveyParticipation{id version}trackingCode userErrors{code message path}replayed}}',
 });
 
 /** 聘任立法联络员 — A liaison of a contact point is appointed. */
@@ -422,6 +446,14 @@ export const CloseSuggestion: Operation<Types.CloseSuggestionMutation, Types.Clo
   text: 'mutation CloseSuggestion($input:CloseSuggestionInput!){closeSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 截止问卷：截止日期之前截止的说明理由 — No more answers; before its last day with a reason. */
+export const CloseSurvey: Operation<Types.CloseSurveyMutation, Types.CloseSurveyMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CloseSurvey',
+  hash: '0d1eb2587bb20d6cd8d6a826de973e119202b0ff0e66e1441370a0f38e9b1d03',
+  text: 'mutation CloseSurvey($input:CloseSurveyInput!){closeSurvey(input:$input){survey{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 联名意见：受邀代表本人同意联名或者谢绝 — A deputy who was asked gives it together with the others, or declines. */
 export const CoSignOpinion: Operation<Types.CoSignOpinionMutation, Types.CoSignOpinionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -695,6 +727,14 @@ export const DraftSuggestion: Operation<Types.DraftSuggestionMutation, Types.Dra
   text: 'mutation DraftSuggestion($input:DraftSuggestionInput!){draftSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 拟定问卷：面向代表、公众或者两者 — A survey of deputies, the public or both is drawn up. */
+export const DraftSurvey: Operation<Types.DraftSurveyMutation, Types.DraftSurveyMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DraftSurvey',
+  hash: 'df74ca2e390e329525c8aca6ab92a72ce9d146385db3b08db41fd6668e59842a',
+  text: 'mutation DraftSurvey($input:DraftSurveyInput!){draftSurvey(input:$input){survey{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 筛除建议项目：按筛选原则筛除并说明理由 — Taken off the list by a criterion, with the reason. */
 export const DropProposal: Operation<Types.DropProposalMutation, Types.DropProposalMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -832,6 +872,14 @@ export const ExtendCollection: Operation<Types.ExtendCollectionMutation, Types.E
   name: 'ExtendCollection',
   hash: '8eb1903ade49097481ab629ac8bb020f9b71f0c831e9f5bf9e3541aff50e2642',
   text: 'mutation ExtendCollection($input:ExtendCollectionInput!){extendCollection(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
+});
+
+/** 反馈问卷：告知作答者结果如何运用 — Those who answered are told what was made of it. */
+export const FeedBackSurvey: Operation<Types.FeedBackSurveyMutation, Types.FeedBackSurveyMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'FeedBackSurvey',
+  hash: 'dfb318b316fa073ade9be94f1ae98a60125d04667fef9094075fd2560ae51419',
+  text: 'mutation FeedBackSurvey($input:FeedBackSurveyInput!){feedBackSurvey(input:$input){survey{id version status}userErrors{code message path}replayed}}',
 });
 
 /** What became of an opinion, published or not, by the tracking code that its sender was told, and what may be done with it. */
@@ -1164,6 +1212,14 @@ export const OpenSolicitation: Operation<Types.OpenSolicitationMutation, Types.O
   text: 'mutation OpenSolicitation($input:OpenSolicitationInput!){openSolicitation(input:$input){opinionSolicitation{id version status}warning ruleCode userErrors{code message path}replayed}}',
 });
 
+/** 开始问卷：自开始日期起可以作答 — Its first day has come, and answers are taken. */
+export const OpenSurvey: Operation<Types.OpenSurveyMutation, Types.OpenSurveyMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'OpenSurvey',
+  hash: 'bc1648416807005c7171d0876118a971c051c29e21ab5f5f70aee22ccf448f92',
+  text: 'mutation OpenSurvey($input:OpenSurveyInput!){openSurvey(input:$input){survey{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 投入使用：移交运营单位管护 — In use, and handed over to who keeps it up. */
 export const OperateProject: Operation<Types.OperateProjectMutation, Types.OperateProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1398,6 +1454,14 @@ export const PublishSuggestion: Operation<Types.PublishSuggestionMutation, Types
   name: 'PublishSuggestion',
   hash: '2dcf6163bcc3ecc580c7663754d23d524822bfafc98701dc6722280651abf31f',
   text: 'mutation PublishSuggestion($input:PublishSuggestionInput!){publishSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 公布问卷结果：各选项的次数由答卷得出，不由人填写 — The result is published; how often each option was chosen is counted from the answers and typed by nobody. */
+export const PublishSurveyResult: Operation<Types.PublishSurveyResultMutation, Types.PublishSurveyResultMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PublishSurveyResult',
+  hash: 'bd1fcf52b64e58ade886fb7e73d4e9efa0019f48a707cde4052ea563e25bf9e6',
+  text: 'mutation PublishSurveyResult($input:PublishSurveyResultInput!){publishSurveyResult(input:$input){survey{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 提交票决 — The candidates are put to the vote. */
@@ -1870,6 +1934,14 @@ export const RevokeAccess: Operation<Types.RevokeAccessMutation, Types.RevokeAcc
   name: 'RevokeAccess',
   hash: 'bbb953e34b35c0ac9fda97d3f4a80bf52996d879104a0a335e9061e269f28b49',
   text: 'mutation RevokeAccess($input:RevokeAccessInput!){revokeAccess(input:$input){accessRevocation{id version}userErrors{code message path}replayed}}',
+});
+
+/** 修改题目：修改题目文字和是否必答 — A question is put in other words. */
+export const RewordSurveyQuestion: Operation<Types.RewordSurveyQuestionMutation, Types.RewordSurveyQuestionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RewordSurveyQuestion',
+  hash: '0c7747edf9161875484928dbd3deb9c8abd100ed7676fee6e660b16c00256fb5',
+  text: 'mutation RewordSurveyQuestion($input:RewordSurveyQuestionInput!){rewordSurveyQuestion(input:$input){survey{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 确定陈述人：报名截止后，每个报名都有结果的 — Its speakers are settled, once each registration is decided on. */

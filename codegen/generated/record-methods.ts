@@ -1016,6 +1016,12 @@ export interface RecordMethods {
   /** 问卷选项 — An option of a question; its count is written when the results are published and exists nowhere in this record before. */
   surveyOptionRecords(variables?: Types.SurveyOptionRecordsQueryVariables, options?: CallOptions): Promise<Types.SurveyOptionRecordsQuery>;
 
+  /** 问卷作答登记的变更 — What changed since a cursor, with the records: That somebody has answered a survey, apart from what the answer says: neither points to the other. Of an anonymous survey only the deputy sees it. */
+  surveyParticipationChanges(variables?: Types.SurveyParticipationChangesQueryVariables, options?: CallOptions): Promise<Types.SurveyParticipationChangesQuery>;
+
+  /** 问卷作答登记 — That somebody has answered a survey, apart from what the answer says: neither points to the other. Of an anonymous survey only the deputy sees it. */
+  surveyParticipationRecords(variables?: Types.SurveyParticipationRecordsQueryVariables, options?: CallOptions): Promise<Types.SurveyParticipationRecordsQuery>;
+
   /** 问卷题目的变更 — What changed since a cursor, with the records: A question of a survey. */
   surveyQuestionChanges(variables?: Types.SurveyQuestionChangesQueryVariables, options?: CallOptions): Promise<Types.SurveyQuestionChangesQuery>;
 

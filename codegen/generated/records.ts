@@ -2325,24 +2325,40 @@ export const SurveyAnswerRecords: Operation<Types.SurveyAnswerRecordsQuery, Type
 export const SurveyChanges: Operation<Types.SurveyChangesQuery, Types.SurveyChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SurveyChanges',
-  hash: '33c721ade1645186379d9be71fd994589242688d63b3459d4336771866e6ecef',
-  text: 'query SurveyChanges($since:String$first:Int){changes(since:$since types:[SURVEY]first:$first){changes{kind recordId record{...on Survey{id title topic audience status division{id code name}organiser{id code name}isAnonymous notice opensOn closesOn isOpen conclusion version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: 'f4d7bd9707c67577f04a7a8c4cec3357c1ccf70ba64915b523c4cec853093527',
+  text: 'query SurveyChanges($since:String$first:Int){changes(since:$since types:[SURVEY]first:$first){changes{kind recordId record{...on Survey{id title topic audience status division{id code name}organiser{id code name}isAnonymous notice opensOn closesOn isOpen conclusion feedback fedBackOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 问卷选项的变更 — What changed since a cursor, with the records: An option of a question; its count is written when the results are published and exists nowhere in this record before. */
 export const SurveyOptionChanges: Operation<Types.SurveyOptionChangesQuery, Types.SurveyOptionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SurveyOptionChanges',
-  hash: 'ada9cef4b2cbc92c18074cab732cf12d1665d60f274b90878cdf11883fc0d371',
-  text: 'query SurveyOptionChanges($since:String$first:Int){changes(since:$since types:[SURVEY_OPTION]first:$first){changes{kind recordId record{...on SurveyOption{id question{id}position label agency{id code name}chosenCount version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '841b3be9f56dc608bf65ffaae5fe9449412123686b5775e50097a3399ba734e0',
+  text: 'query SurveyOptionChanges($since:String$first:Int){changes(since:$since types:[SURVEY_OPTION]first:$first){changes{kind recordId record{...on SurveyOption{id survey{id title}question{id}position label agency{id code name}chosenCount version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 问卷选项 — An option of a question; its count is written when the results are published and exists nowhere in this record before. */
 export const SurveyOptionRecords: Operation<Types.SurveyOptionRecordsQuery, Types.SurveyOptionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SurveyOptionRecords',
-  hash: '40989629dafefc802dce790169ac95603826a55fed8ba52e8a74dbdf993ead89',
-  text: 'query SurveyOptionRecords($filter:SurveyOptionFilter$orderBy:[SurveyOptionOrder!]$first:Int$after:String$withTotal:Boolean=false){surveyOptions(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id question{id}position label agency{id code name}chosenCount version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '592d32eaf84b4ed660b16a78b8e7f6dcf56b5dd6221dbed00f970426b34ea62b',
+  text: 'query SurveyOptionRecords($filter:SurveyOptionFilter$orderBy:[SurveyOptionOrder!]$first:Int$after:String$withTotal:Boolean=false){surveyOptions(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id survey{id title}question{id}position label agency{id code name}chosenCount version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 问卷作答登记的变更 — What changed since a cursor, with the records: That somebody has answered a survey, apart from what the answer says: neither points to the other. Of an anonymous survey only the deputy sees it. */
+export const SurveyParticipationChanges: Operation<Types.SurveyParticipationChangesQuery, Types.SurveyParticipationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SurveyParticipationChanges',
+  hash: '7fb52371575daf7256b0d5ec4e88650abc0e2d9209b369323eeca86b6987929b',
+  text: 'query SurveyParticipationChanges($since:String$first:Int){changes(since:$since types:[SURVEY_PARTICIPATION]first:$first){changes{kind recordId record{...on SurveyParticipation{id survey{id title}deputy{id name}answeredOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 问卷作答登记 — That somebody has answered a survey, apart from what the answer says: neither points to the other. Of an anonymous survey only the deputy sees it. */
+export const SurveyParticipationRecords: Operation<Types.SurveyParticipationRecordsQuery, Types.SurveyParticipationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SurveyParticipationRecords',
+  hash: '051e1d09d72b8612b7cfb74e6771719bcd6c43c8e0a3d3e95645c283dddea644',
+  text: 'query SurveyParticipationRecords($filter:SurveyParticipationFilter$orderBy:[SurveyParticipationOrder!]$first:Int$after:String$withTotal:Boolean=false){surveyParticipations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id survey{id title}deputy{id name}answeredOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 问卷题目的变更 — What changed since a cursor, with the records: A question of a survey. */
@@ -2365,8 +2381,8 @@ export const SurveyQuestionRecords: Operation<Types.SurveyQuestionRecordsQuery, 
 export const SurveyRecords: Operation<Types.SurveyRecordsQuery, Types.SurveyRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SurveyRecords',
-  hash: '1b070f52afde285f7b80679952727b88634c6d1d0c106195cb997e272693f020',
-  text: 'query SurveyRecords($filter:SurveyFilter$search:String$orderBy:[SurveyOrder!]$first:Int$after:String$withTotal:Boolean=false){surveys(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title topic audience status division{id code name}organiser{id code name}isAnonymous notice opensOn closesOn isOpen conclusion version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'c9ca1bbaf78531afd095394349da1c645966125fe77b12d307ea3b6b0b026b9b',
+  text: 'query SurveyRecords($filter:SurveyFilter$search:String$orderBy:[SurveyOrder!]$first:Int$after:String$withTotal:Boolean=false){surveys(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title topic audience status division{id code name}organiser{id code name}isAnonymous notice opensOn closesOn isOpen conclusion feedback fedBackOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 答卷的变更 — What changed since a cursor, with the records: One answered survey; it names nobody but a deputy who answers by name. For that deputy and the offices. */

@@ -603,6 +603,42 @@ export type AddCandidateInput = {
   proposal?: string | null | undefined;
 };
 
+/** 增加选项的输入 — What is sent */
+export type AddSurveyOptionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Survey:…` — Global id, `Survey:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 题目：标识形如 `SurveyQuestion:…` — The question: `SurveyQuestion:…` */
+  of: string;
+  /** 选项：按此次序 — What can be chosen, in this order */
+  options?: Array<string> | null | undefined;
+  /** 单位选项：如可推荐的评议对象，标识形如 `Agency:…`，最多 100 个 — Units that can be named: `Agency:…`, at most 100 */
+  units?: Array<string> | null | undefined;
+};
+
+/** 增加题目的输入 — What is sent */
+export type AddSurveyQuestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Survey:…` — Global id, `Survey:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 必答 — Whether it must be answered */
+  isRequired: boolean;
+  /** 题型 — How it is answered */
+  kind: QuestionKind;
+  /** 选项：按此次序 — What can be chosen, in this order */
+  options?: Array<string> | null | undefined;
+  /** 题目 — The question */
+  question: string;
+  /** 单位选项：如可推荐的评议对象，标识形如 `Agency:…`，最多 100 个 — Units that can be named: `Agency:…`, at most 100 */
+  units?: Array<string> | null | undefined;
+};
+
 /** 调整年度资金的输入 — What is sent */
 export type AdjustAppropriationInput = {
   /** 金额(分) — Amount in fen */
@@ -901,6 +937,20 @@ export type AnswerSolicitationInput = {
   solicitation: string;
   /** 意见摘要：一句话概括，不含提出人 — The opinion in one line, without the contributor */
   summary: string;
+};
+
+/** 填写问卷的输入 — What is sent */
+export type AnswerSurveyInput = {
+  /** 代表：作答的代表，公众为空，标识形如 `Deputy:…` — The deputy who answered; absent for the public: `Deputy:…` */
+  deputy?: string | null | undefined;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 所选选项：各题一并列出，标识形如 `SurveyOption:…`，最多 100 个 — What is chosen, of all questions: `SurveyOption:…`, at most 100 */
+  options?: Array<string> | null | undefined;
+  /** 问卷：标识形如 `Survey:…` — The survey: `Survey:…` */
+  survey: string;
+  /** 问答题的回答：每条写成“题号：回答”，如“3：希望多到现场” — Answers in words, each with the number of its question: “3: …” */
+  texts?: Array<string> | null | undefined;
 };
 
 /** 接口密钥的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ApiKey records; all must hold, and one that is null is none */
@@ -3368,6 +3418,18 @@ export type CloseSuggestionInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
+};
+
+/** 截止问卷的输入 — What is sent */
+export type CloseSurveyInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Survey:…` — Global id, `Survey:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -6026,6 +6088,30 @@ export type DraftSuggestionInput = {
   title: string;
 };
 
+/** 拟定问卷的输入 — What is sent */
+export type DraftSurveyInput = {
+  /** 对象 — Who may answer */
+  audience: SurveyAudience;
+  /** 截止日期 — Last day */
+  closesOn: string;
+  /** 行政区划：开展问卷的区划，标识形如 `Division:…` — The place that asks: `Division:…` */
+  division: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 匿名：答卷是否不记姓名，含代表 — Whether answers are kept without the person, deputies included */
+  isAnonymous: boolean;
+  /** 说明：目的和答卷的用途 — What it is for, and how answers are used */
+  notice: string;
+  /** 开始日期 — First day */
+  opensOn: string;
+  /** 组织单位：标识形如 `Agency:…` — The organ that asks: `Agency:…` */
+  organiser?: string | null | undefined;
+  /** 标题 — Title */
+  title: string;
+  /** 主题 — What it is about */
+  topic: SurveyTopic;
+};
+
 /** 筛除建议项目的输入 — What is sent */
 export type DropProposalInput = {
   /** 筛选主体：决定或者被征询意见的机构，不是个人 — The body that decided or was asked */
@@ -6806,6 +6892,18 @@ export type ExtendCollectionInput = {
   idempotencyKey: string;
   /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
   reason: string;
+};
+
+/** 反馈问卷的输入 — What is sent */
+export type FeedBackSurveyInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 反馈：结果如何运用，反馈前为空 — What was made of the results; absent until fed back */
+  feedback: string;
+  /** 全局标识：`Survey:…` — Global id, `Survey:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 反映渠道：群众意见从哪里来 — How a citizen’s feedback came in */
@@ -10209,6 +10307,16 @@ export type OpenSolicitationInput = {
   topic: string;
 };
 
+/** 开始问卷的输入 — What is sent */
+export type OpenSurveyInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Survey:…` — Global id, `Survey:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 投入使用的输入 — What is sent */
 export type OperateProjectInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -12635,6 +12743,18 @@ export type PublishSuggestionInput = {
   replies?: Array<string> | null | undefined;
 };
 
+/** 公布问卷结果的输入 — What is sent */
+export type PublishSurveyResultInput = {
+  /** 调查结论：文字形式的结果，公布前为空 — What came out, in words; absent until published */
+  conclusion: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Survey:…` — Global id, `Survey:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 提交票决的输入 — What is sent */
 export type PutToVoteInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -13406,6 +13526,8 @@ export const RecordType = {
   SURVEY_ANSWER: 'SURVEY_ANSWER',
   /** 问卷选项：题目的一个选项；选择次数在公布结果时写入，此前不存于任何记录 — An option of a question; its count is written when the results are published and exists nowhere in this record before */
   SURVEY_OPTION: 'SURVEY_OPTION',
+  /** 问卷作答登记：谁已经作答，与答卷分开，互不指向；匿名问卷的登记仅作答代表本人可见 — That somebody has answered a survey, apart from what the answer says: neither points to the other. Of an anonymous survey only the deputy sees it */
+  SURVEY_PARTICIPATION: 'SURVEY_PARTICIPATION',
   /** 问卷题目：问卷的一道题 — A question of a survey */
   SURVEY_QUESTION: 'SURVEY_QUESTION',
   /** 答卷：一份答卷，不记姓名，代表实名作答的除外；仅该代表和工作机构可见 — One answered survey; it names nobody but a deputy who answers by name. For that deputy and the offices */
@@ -13481,8 +13603,12 @@ export const RefusalCode = {
   AGENCY_WRONG: 'AGENCY_WRONG',
   /** 此前已如此答复 — That was the answer before */
   ANSWERED: 'ANSWERED',
+  /** 已经作答，每人一次 — Answered already: each answers once */
+  ANSWERED_BEFORE: 'ANSWERED_BEFORE',
   /** 已有单位答复，不能撤回 — A unit has answered already, so it stays */
   ANSWERED_IN_PART: 'ANSWERED_IN_PART',
+  /** 有必答题没有回答 — A question that must be answered is not */
+  ANSWER_MISSING: 'ANSWER_MISSING',
   /** 该年度该来源的资金已下达 — That source has given for that year already */
   APPROPRIATED_BEFORE: 'APPROPRIATED_BEFORE',
   /** 该来源按年度下达，须指明年度资金 — This source needs its yearly appropriation */
@@ -13577,6 +13703,8 @@ export const RefusalCode = {
   FILE_SIZE: 'FILE_SIZE',
   /** 不在您的职权范围之内 — This is not yours to do */
   FORBIDDEN: 'FORBIDDEN',
+  /** 问卷只面向本地人大代表 — The survey is for deputies of the place */
+  FOR_DEPUTIES_ALONE: 'FOR_DEPUTIES_ALONE',
   /** 该代表已有账号 — The deputy has an account */
   HAS_ACCOUNT: 'HAS_ACCOUNT',
   /** 账号已有岗位，须由系统管理员重发 — It holds posts, so the system officer renews it */
@@ -13595,6 +13723,8 @@ export const RefusalCode = {
   IN_THE_PAST: 'IN_THE_PAST',
   /** 还有问题没有整改 — Some problems are not put right yet */
   ISSUES_OPEN: 'ISSUES_OPEN',
+  /** 截止日期已过 — Its last day is over */
+  IS_OVER: 'IS_OVER',
   /** 落实日期须在答复之后、今天之前 — It was kept after the reply, up to today */
   KEPT_AT_ANOTHER_TIME: 'KEPT_AT_ANOTHER_TIME',
   /** 发票程序和票箱尚未备好密钥 — Issuer and box have no keys yet */
@@ -13645,6 +13775,8 @@ export const RefusalCode = {
   NOBODY_LEFT_TO_REPLY: 'NOBODY_LEFT_TO_REPLY',
   /** 须载明参加会商的各方 — Say who took part */
   NOBODY_TOOK_PART: 'NOBODY_TOOK_PART',
+  /** 没有题目 — It has no question */
+  NOTHING_ASKED: 'NOTHING_ASKED',
   /** 没有留存，或者已经清除 — Nothing is kept, or it has been erased */
   NOTHING_KEPT: 'NOTHING_KEPT',
   /** 没有需要跟踪的承诺 — Nothing is promised */
@@ -13713,6 +13845,8 @@ export const RefusalCode = {
   NOT_IN_HANDLING: 'NOT_IN_HANDLING',
   /** 日期须在建立联系之后、今天之前 — The day is before the link, or after today */
   NOT_IN_THE_LINK: 'NOT_IN_THE_LINK',
+  /** 不是“题号：回答”，或者该题不是本问卷的问答题 — No “number: answer”, or that question is not answered in words */
+  NOT_IN_WORDS: 'NOT_IN_WORDS',
   /** 督办机构与督办方式不符：领衔的为本级常委会，主任会议督办的为主任会议，对口的为专门委员会，其他为代表工作机构 — Not a body of this route in its place: the standing committee where a leader does, the chairpersons’ meeting, a special committee, or else the working body for deputies */
   NOT_ITS_BODY: 'NOT_ITS_BODY',
   /** 决定日期不在会期内 — Not on a day of the meeting */
@@ -13795,12 +13929,16 @@ export const RefusalCode = {
   NOT_YOUR_STEP: 'NOT_YOUR_STEP',
   /** 金额须大于零 — The amount is not above zero */
   NO_AMOUNT: 'NO_AMOUNT',
+  /** 不在作答期内 — No answers are taken now */
+  NO_ANSWERS_NOW: 'NO_ANSWERS_NOW',
   /** 该法规不须报请批准 — It needs no approval */
   NO_APPROVAL_NEEDED: 'NO_APPROVAL_NEEDED',
   /** 没有票决办法 — It follows no rule */
   NO_BALLOT_RULE: 'NO_BALLOT_RULE',
   /** 尚未初定候选项目 — No candidate has been chosen yet */
   NO_CANDIDATES: 'NO_CANDIDATES',
+  /** 选择题至少有两个选项 — A choice has at least two options */
+  NO_CHOICE: 'NO_CHOICE',
   /** 正文没有条款 — The text has no clauses */
   NO_CLAUSES: 'NO_CLAUSES',
   /** 没有答复内容 — There is nothing to send */
@@ -13855,12 +13993,20 @@ export const RefusalCode = {
   OF_ANOTHER_MATTER: 'OF_ANOTHER_MATTER',
   /** 该次检查的不是此项目 — The visit was to another project */
   OF_ANOTHER_PROJECT: 'OF_ANOTHER_PROJECT',
+  /** 单选题只选一项 — Of a single choice one option is chosen */
+  ONE_OF_THEM: 'ONE_OF_THEM',
   /** 已列在票上 — It is on the ballot already */
   ON_IT_ALREADY: 'ON_IT_ALREADY',
   /** 已登记到会 — On the roll already */
   ON_THE_ROLL: 'ON_THE_ROLL',
   /** 还有意见没有处理 — Opinions are still to be dealt with */
   OPINIONS_LEFT: 'OPINIONS_LEFT',
+  /** 问答题没有选项 — What is answered in words has no options */
+  OPTIONS_OF_WORDS: 'OPTIONS_OF_WORDS',
+  /** 所选选项不属于本问卷 — The option is of another survey */
+  OPTION_ELSEWHERE: 'OPTION_ELSEWHERE',
+  /** 该题已有此选项 — The question has that option already */
+  OPTION_TWICE: 'OPTION_TWICE',
   /** 本地分类与办理结果不符 — The local class means another result */
   OTHER_CLASS: 'OTHER_CLASS',
   /** 所计选票与票箱封存的不同 — They opened other envelopes than the box holds */
@@ -13895,6 +14041,8 @@ export const RefusalCode = {
   PUBLISHED: 'PUBLISHED',
   /** 还有问题没有答复或者办理 — Questions are still to be answered or acted on */
   QUESTIONS_OPEN: 'QUESTIONS_OPEN',
+  /** 题目不属于本问卷 — The question is of another survey */
+  QUESTION_ELSEWHERE: 'QUESTION_ELSEWHERE',
   /** 该答复已经评价 — This reply has been rated */
   RATED_BEFORE: 'RATED_BEFORE',
   /** 该主体已测评此项目 — They have rated it already */
@@ -13967,6 +14115,10 @@ export const RefusalCode = {
   TOO_MANY_CLAUSES: 'TOO_MANY_CLAUSES',
   /** 附件最多9个 — At most 9 files go with one act */
   TOO_MANY_FILES: 'TOO_MANY_FILES',
+  /** 选项过多：一道题最多100个选项 — A question has at most 100 options */
+  TOO_MANY_OPTIONS: 'TOO_MANY_OPTIONS',
+  /** 题目过多：一份问卷最多100道题 — A survey has at most 100 questions */
+  TOO_MANY_QUESTIONS: 'TOO_MANY_QUESTIONS',
   /** 票数多于出席人数 — More votes than were present */
   TOO_MANY_VOTES: 'TOO_MANY_VOTES',
   /** 不得授予或者委托给本人 — Nobody gives a post to himself */
@@ -14772,6 +14924,22 @@ export type RevokeAccessInput = {
   tokenId?: string | null | undefined;
   /** 仅收回令牌：账号继续使用，须重新登录 — Of an account only the tokens: its holder signs in again */
   tokensOnly?: boolean | null | undefined;
+};
+
+/** 修改题目的输入 — What is sent */
+export type RewordSurveyQuestionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Survey:…` — Global id, `Survey:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 必答 — Whether it must be answered */
+  isRequired: boolean;
+  /** 题目：标识形如 `SurveyQuestion:…` — The question: `SurveyQuestion:…` */
+  of: string;
+  /** 题目 — The question */
+  question: string;
 };
 
 /** 推行阶段：政策在一地推行到哪一步 — How far a policy has come in a place */
@@ -18004,6 +18172,8 @@ export type SurveyFilter = {
   departmentEvaluations?: DepartmentEvaluationListFilter | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
+  /** 反馈日期：反馈前为空 — Fed back on; absent until then */
+  fedBackOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 匿名：答卷是否不记姓名，含代表 — Whether answers are kept without the person, deputies included */
@@ -18014,12 +18184,16 @@ export type SurveyFilter = {
   not?: SurveyFilter | null | undefined;
   /** 开始日期 — First day */
   opensOn?: DateFilter | null | undefined;
+  /** 选项：全部题目的选项 — The options of all its questions */
+  options?: SurveyOptionListFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SurveyFilter> | null | undefined;
   /** 组织单位：存在且符合条件 — Organiser: the record exists and matches */
   organiser?: AgencyFilter | null | undefined;
   /** 组织单位：是否为空 — Organiser: whether there is none */
   organiserIsNull?: boolean | null | undefined;
+  /** 作答登记：谁已经作答，不公开 — Who has answered; not public */
+  participations?: SurveyParticipationListFilter | null | undefined;
   /** 题目 — The questions */
   questions?: SurveyQuestionListFilter | null | undefined;
   /** 答卷：本人的答卷，工作机构可见全部；不公开 — Answers: one’s own, or for the offices; not public */
@@ -18050,6 +18224,8 @@ export type SurveyOptionFilter = {
   or?: Array<SurveyOptionFilter> | null | undefined;
   /** 题目：存在且符合条件 — Question: the record exists and matches */
   question?: SurveyQuestionFilter | null | undefined;
+  /** 问卷：存在且符合条件 — Survey: the record exists and matches */
+  survey?: SurveyFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
@@ -18104,6 +18280,57 @@ export const SurveyOrderField = {
 } as const;
 
 export type SurveyOrderField = typeof SurveyOrderField[keyof typeof SurveyOrderField];
+/** 问卷作答登记的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SurveyParticipation records; all must hold, and one that is null is none */
+export type SurveyParticipationFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<SurveyParticipationFilter> | null | undefined;
+  /** 作答日期 — Answered on */
+  answeredOn?: DateFilter | null | undefined;
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
+  deputy?: DeputyFilter | null | undefined;
+  /** 代表：是否为空 — Deputy: whether there is none */
+  deputyIsNull?: boolean | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: SurveyParticipationFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<SurveyParticipationFilter> | null | undefined;
+  /** 问卷：存在且符合条件 — Survey: the record exists and matches */
+  survey?: SurveyFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联问卷作答登记的条件：值为 null 的等于没写 — Conditions on related SurveyParticipation records; one that is null is none */
+export type SurveyParticipationListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: SurveyParticipationFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: SurveyParticipationFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: SurveyParticipationFilter | null | undefined;
+};
+
+/** 问卷作答登记的排序 — An ordering of SurveyParticipation records */
+export type SurveyParticipationOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: SurveyParticipationOrderField;
+};
+
+/** 问卷作答登记的排序字段 — What SurveyParticipation records can be ordered by */
+export const SurveyParticipationOrderField = {
+  /** 作答日期 — Answered on */
+  ANSWERED_ON: 'ANSWERED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SurveyParticipationOrderField = typeof SurveyParticipationOrderField[keyof typeof SurveyParticipationOrderField];
 /** 问卷题目的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SurveyQuestion records; all must hold, and one that is null is none */
 export type SurveyQuestionFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -18214,6 +18441,8 @@ export const SurveyStatus = {
   CLOSED: 'CLOSED',
   /** 拟定 — Being drawn up */
   DRAFT: 'DRAFT',
+  /** 已反馈：已告知结果如何运用 — Those who answered were told what was made of the results */
+  FED_BACK: 'FED_BACK',
   /** 进行中：可以作答 — Answers are taken */
   OPEN: 'OPEN',
   /** 已公布结果 — The results are published */
@@ -20387,6 +20616,69 @@ export type VoidBallotMutationVariables = Exact<{
 
 
 export type VoidBallotMutation = { voidBallot: { replayed: boolean, ballotRound: { id: string, version: number, status: BallotStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DraftSurveyMutationVariables = Exact<{
+  input: DraftSurveyInput;
+}>;
+
+
+export type DraftSurveyMutation = { draftSurvey: { replayed: boolean, survey: { id: string, version: number, status: SurveyStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AddSurveyQuestionMutationVariables = Exact<{
+  input: AddSurveyQuestionInput;
+}>;
+
+
+export type AddSurveyQuestionMutation = { addSurveyQuestion: { replayed: boolean, survey: { id: string, version: number, status: SurveyStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AddSurveyOptionMutationVariables = Exact<{
+  input: AddSurveyOptionInput;
+}>;
+
+
+export type AddSurveyOptionMutation = { addSurveyOption: { replayed: boolean, survey: { id: string, version: number, status: SurveyStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RewordSurveyQuestionMutationVariables = Exact<{
+  input: RewordSurveyQuestionInput;
+}>;
+
+
+export type RewordSurveyQuestionMutation = { rewordSurveyQuestion: { replayed: boolean, survey: { id: string, version: number, status: SurveyStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type OpenSurveyMutationVariables = Exact<{
+  input: OpenSurveyInput;
+}>;
+
+
+export type OpenSurveyMutation = { openSurvey: { replayed: boolean, survey: { id: string, version: number, status: SurveyStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CloseSurveyMutationVariables = Exact<{
+  input: CloseSurveyInput;
+}>;
+
+
+export type CloseSurveyMutation = { closeSurvey: { replayed: boolean, survey: { id: string, version: number, status: SurveyStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PublishSurveyResultMutationVariables = Exact<{
+  input: PublishSurveyResultInput;
+}>;
+
+
+export type PublishSurveyResultMutation = { publishSurveyResult: { replayed: boolean, survey: { id: string, version: number, status: SurveyStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type FeedBackSurveyMutationVariables = Exact<{
+  input: FeedBackSurveyInput;
+}>;
+
+
+export type FeedBackSurveyMutation = { feedBackSurvey: { replayed: boolean, survey: { id: string, version: number, status: SurveyStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AnswerSurveyMutationVariables = Exact<{
+  input: AnswerSurveyInput;
+}>;
+
+
+export type AnswerSurveyMutation = { answerSurvey: { trackingCode: string | null, replayed: boolean, surveyParticipation: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
 export type InviteAccountMutationVariables = Exact<{
   input: InviteAccountInput;
@@ -23234,7 +23526,7 @@ export type SurveyRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SurveyRecordsQuery = { surveys: { totalCount?: number, nodes: Array<{ id: string, title: string, topic: SurveyTopic, audience: SurveyAudience, status: SurveyStatus, isAnonymous: boolean, notice: string, opensOn: string, closesOn: string, isOpen: boolean, conclusion: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SurveyRecordsQuery = { surveys: { totalCount?: number, nodes: Array<{ id: string, title: string, topic: SurveyTopic, audience: SurveyAudience, status: SurveyStatus, isAnonymous: boolean, notice: string, opensOn: string, closesOn: string, isOpen: boolean, conclusion: string | null, feedback: string | null, fedBackOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SurveyChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -23243,7 +23535,7 @@ export type SurveyChangesQueryVariables = Exact<{
 
 
 export type SurveyChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, title: string, topic: SurveyTopic, audience: SurveyAudience, status: SurveyStatus, isAnonymous: boolean, notice: string, opensOn: string, closesOn: string, isOpen: boolean, conclusion: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null }
+        | { id: string, title: string, topic: SurveyTopic, audience: SurveyAudience, status: SurveyStatus, isAnonymous: boolean, notice: string, opensOn: string, closesOn: string, isOpen: boolean, conclusion: string | null, feedback: string | null, fedBackOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -23278,7 +23570,7 @@ export type SurveyOptionRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SurveyOptionRecordsQuery = { surveyOptions: { totalCount?: number, nodes: Array<{ id: string, position: number, label: string, chosenCount: number | null, version: number, updatedAt: string, isSample: boolean, question: { id: string }, agency: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SurveyOptionRecordsQuery = { surveyOptions: { totalCount?: number, nodes: Array<{ id: string, position: number, label: string, chosenCount: number | null, version: number, updatedAt: string, isSample: boolean, survey: { id: string, title: string } | null, question: { id: string }, agency: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SurveyOptionChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -23287,7 +23579,7 @@ export type SurveyOptionChangesQueryVariables = Exact<{
 
 
 export type SurveyOptionChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, position: number, label: string, chosenCount: number | null, version: number, updatedAt: string, isSample: boolean, question: { id: string }, agency: { id: string, code: string, name: string } | null }
+        | { id: string, position: number, label: string, chosenCount: number | null, version: number, updatedAt: string, isSample: boolean, survey: { id: string, title: string } | null, question: { id: string }, agency: { id: string, code: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -23332,6 +23624,28 @@ export type SurveyAnswerChangesQueryVariables = Exact<{
 
 export type SurveyAnswerChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
         | { id: string, text: string | null, version: number, updatedAt: string, isSample: boolean, response: { id: string }, question: { id: string } | null, option: { id: string, label: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type SurveyParticipationRecordsQueryVariables = Exact<{
+  filter?: SurveyParticipationFilter | null | undefined;
+  orderBy?: Array<SurveyParticipationOrder> | SurveyParticipationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type SurveyParticipationRecordsQuery = { surveyParticipations: { totalCount?: number, nodes: Array<{ id: string, answeredOn: string, version: number, updatedAt: string, isSample: boolean, survey: { id: string, title: string } | null, deputy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SurveyParticipationChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SurveyParticipationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, answeredOn: string, version: number, updatedAt: string, isSample: boolean, survey: { id: string, title: string } | null, deputy: { id: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -24252,6 +24566,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'Survey', id: string }
         | { __typename: 'SurveyAnswer', id: string }
         | { __typename: 'SurveyOption', id: string }
+        | { __typename: 'SurveyParticipation', id: string }
         | { __typename: 'SurveyQuestion', id: string }
         | { __typename: 'SurveyResponse', id: string }
         | { __typename: 'Training', id: string }

@@ -1,3 +1,4 @@
+import type { Viewer } from '../kit/declare/viewer.js';
 import {
   add,
   everything,
@@ -7,6 +8,7 @@ import {
   one,
   Refusal,
   refuse,
+  type Seen,
   share,
   transitions,
 } from '../kit/transitions.js';
@@ -30,6 +32,32 @@ const before = fromSql<readonly string[]>(
   '(select json_agg(p.survey_id) from survey_participation p where p.deputy_id = {deputy})',
 );
 
+const refusals = {
+  NO_ANSWERS_NOW: ['不在作答期内', 'No answers are taken now'],
+  SPEAKS_FOR_ANOTHER: ['只能以本人名义提出', 'It is given in one’s own name'],
+  FOR_DEPUTIES_ALONE: ['问卷只面向本地人大代表', 'The survey is for deputies of the place'],
+  ANSWERED_BEFORE: ['已经作答，每人一次', 'Answered already: each answers once'],
+  ...answerRefusals,
+} as const;
+
+interface Answering {
+  readonly survey: Seen<Survey, (typeof seenOfSurvey)[number]>;
+  readonly deputy?: string | undefined;
+  readonly seats?: readonly (string | null)[] | undefined;
+  readonly before?: readonly string[] | undefined;
+  readonly viewer: Viewer;
+  readonly today: string;
+}
+/** Why somebody cannot answer a survey now, if so. */
+function answeringFault({ survey, deputy, seats = [], before = [], viewer, today }: Answering) {
+  const { id, status, audience, division, opensOn, closesOn } = survey;
+  if (deputy && deputy !== viewer.deputy) return refuse('SPEAKS_FOR_ANOTHER', 'deputy');
+  if (status !== 'OPEN' || today < opensOn || closesOn < today) return refuse('NO_ANSWERS_NOW', 'survey');
+  if (audience === 'DEPUTIES' && !seats.some((seat) => seat && liesIn(seat, division)))
+    return refuse('FOR_DEPUTIES_ALONE', 'survey');
+  return before.includes(id) ? refuse('ANSWERED_BEFORE', 'survey') : undefined;
+}
+
 export const surveyParticipationTransitions = transitions(
   {
     concept: () => SurveyParticipation,
@@ -51,29 +79,19 @@ export const surveyParticipationTransitions = transitions(
         given: { survey: asked, ...answered },
         bounded: { same: ['survey'] },
         reads: { seats, before },
-        refusals: {
-          NO_ANSWERS_NOW: ['不在作答期内', 'Not among the days on which it is answered'],
-          SPEAKS_FOR_ANOTHER: ['只能以本人名义提出', 'It is given in one’s own name'],
-          FOR_DEPUTIES_ALONE: ['问卷只面向本地人大代表', 'The survey is for deputies of the place'],
-          ANSWERED_BEFORE: ['已经作答，每人一次', 'Answered already: each answers once'],
-          ...answerRefusals,
-        },
-        rule: ({ survey, deputy, options, texts, seats = [], before = [], viewer, today, newId }) => {
-          const { id, status, audience, isAnonymous, division, opensOn, closesOn, questions } = survey;
-          if (deputy && deputy !== viewer.deputy) return refuse('SPEAKS_FOR_ANOTHER', 'deputy');
-          if (status !== 'OPEN' || today < opensOn || closesOn < today) return refuse('NO_ANSWERS_NOW', 'survey');
-          if (audience === 'DEPUTIES' && !seats.some((seat) => seat && liesIn(seat, division)))
-            return refuse('FOR_DEPUTIES_ALONE', 'survey');
-          if (before.includes(id)) return refuse('ANSWERED_BEFORE', 'survey');
+        refusals,
+        rule: (sent) => {
+          const { survey, deputy, options, texts, today, newId } = sent;
+          const fault = answeringFault(sent);
+          if (fault) return fault;
+          const { id, audience, isAnonymous, division, questions } = survey;
           const response = newId();
           const answers = answersOf({ response, questions, options, texts, newId });
           if (answers instanceof Refusal) return answers;
           const who = !isAnonymous && audience !== 'PUBLIC' && deputy ? { deputy } : {};
           const own = { id: response, survey: id, division, answeredOn: today, deputy: null, ...who };
-          return {
-            sets: { survey: id, answeredOn: today },
-            also: [add(SurveyResponse, own), ...answers, share(survey)],
-          };
+          const also = [add(SurveyResponse, own), ...answers, share(survey)];
+          return { sets: { survey: id, answeredOn: today }, also };
         },
       },
     ),

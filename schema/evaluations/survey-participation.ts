@@ -15,6 +15,7 @@ const office = all(within('survey.division'), flag('survey.isAnonymous', false))
 })
 export class SurveyParticipation extends Entity {
   @One(() => Survey, '问卷', 'The survey', open, {
+    group: true,
     back: ['participations', '作答登记：谁已经作答，不公开', 'Who has answered; not public'],
   })
   survey!: Survey;

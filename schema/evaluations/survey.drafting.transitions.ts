@@ -42,7 +42,7 @@ export const drafting = ({ begin, act }: Words<Survey, SurveyStatus>) => ({
       lists: { questions: listed(SurveyQuestion, 'position') },
       refusals: {
         ...optionRefusals,
-        TOO_MANY_QUESTIONS: ['一份问卷最多100道题', 'A survey has at most 100 questions'],
+        TOO_MANY_QUESTIONS: ['题目过多：一份问卷最多100道题', 'A survey has at most 100 questions'],
       },
       rule: ({ id: survey, it, kind, question, isRequired, options, units, newId }) => {
         const position = it.questions.length + 1;
@@ -97,7 +97,7 @@ export const drafting = ({ begin, act }: Words<Survey, SurveyStatus>) => ({
       NOT_YET: ['未到日期', 'Its day has not come'],
       IS_OVER: ['截止日期已过', 'Its last day is over'],
       NOTHING_ASKED: ['没有题目', 'It has no question'],
-      NO_CHOICE: ['选择题至少有两个选项', 'A question to choose from has at least two options'],
+      NO_CHOICE: ['选择题至少有两个选项', 'A choice has at least two options'],
     },
     guard: ({ it, today }) => {
       if (it.opensOn > today) return refuse('NOT_YET', 'id');

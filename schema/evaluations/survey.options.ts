@@ -15,9 +15,9 @@ export const choosable = {
 };
 export const optionRefusals = {
   ...elsewhere,
-  OPTIONS_OF_WORDS: ['问答题没有选项', 'A question that is answered in words has no options'],
+  OPTIONS_OF_WORDS: ['问答题没有选项', 'What is answered in words has no options'],
   OPTION_TWICE: ['该题已有此选项', 'The question has that option already'],
-  TOO_MANY_OPTIONS: [`一道题最多${mostOptions}个选项`, `A question has at most ${mostOptions} options`],
+  TOO_MANY_OPTIONS: [`选项过多：一道题最多${mostOptions}个选项`, `A question has at most ${mostOptions} options`],
 } as const;
 
 interface Chosen {
