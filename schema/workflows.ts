@@ -8,9 +8,11 @@ import { hearingSpeakerTransitions } from './activities/hearing-speaker.transiti
 import { interviewQuestionTransitions } from './activities/interview-question.transitions.js';
 import { interviewTransitions } from './activities/official-interview.transitions.js';
 import { researchReportTransitions } from './activities/research-report.transitions.js';
+import { memberTransitions } from './bodies/body-member.transitions.js';
 import { decisionTransitions } from './bodies/decision.transitions.js';
 import { meetingTransitions } from './bodies/meeting.transitions.js';
 import { presenceTransitions } from './bodies/meeting-presence.transitions.js';
+import { assemblyTransitions } from './communities/street-assembly.transitions.js';
 import { contactLinkTransitions } from './contact-links/contact-link.transitions.js';
 import { contactRecordTransitions } from './contact-links/contact-record.transitions.js';
 import { enterpriseTransitions } from './contact-links/enterprise.transitions.js';
@@ -52,6 +54,8 @@ export const workflows: readonly Workflow[] = [
   meetingTransitions,
   presenceTransitions,
   decisionTransitions,
+  memberTransitions,
+  assemblyTransitions,
   roundTransitions,
   proposalTransitions,
   deliberationTransitions,

@@ -2,7 +2,11 @@
 export const refusals = {
   BAD_INPUT: [400, '格式不对', 'It has not the form that is asked for'],
   CREDENTIALS_SENT: [400, '投票请求不得带令牌或者Cookie', 'A vote is sent without token or cookie'],
-  UNAUTHENTICATED: [401, '领票须以代表身份登录', 'Sign in as a deputy to get a paper'],
+  UNAUTHENTICATED: [
+    401,
+    '领票须以代表或者议政代表身份登录',
+    'Sign in as a deputy, or as a member of the assembly, to get a paper',
+  ],
   NOT_ENTITLED: [403, '您不在本次票决的名册上', 'You are not entitled to vote in this ballot'],
   NOT_PRESENT: [403, '您未签到，到会的代表方可领票', 'You are not on the roll of presence'],
   NOT_OPEN: [409, '尚未开始', 'It is not open yet'],

@@ -35,6 +35,20 @@ export const BodyPost = choices('BodyPost', '职务：在机构中的职务', 'P
 });
 export type BodyPost = ValueOf<typeof BodyPost>;
 
+export const MemberRecruitment = choices(
+  'MemberRecruitment',
+  '产生方式：成员如何产生',
+  'How somebody came to be a member',
+  {
+    EX_OFFICIO: ['当然成员：因其代表身份或者职务', 'By mandate or office'],
+    NAMED: ['确定：由设立机构确定', 'Named by whoever set the body up'],
+    ELECTED: ['推选：由居民、单位或者团体推选', 'Put forward by residents, units or associations'],
+    INVITED: ['邀请', 'Invited'],
+    VOLUNTEERED: ['自荐', 'Volunteered'],
+  },
+);
+export type MemberRecruitment = ValueOf<typeof MemberRecruitment>;
+
 export const MeetingKind = choices('MeetingKind', '会议类型：什么样的会议', 'What a meeting is', {
   SESSION: ['人民代表大会会议', 'Session of a congress'],
   BALLOT_MEETING: ['闭会期间票决会：人大代表在闭会期间票决', 'Meeting of the deputies between sessions, for a ballot'],
@@ -49,6 +63,8 @@ export const MeetingKind = choices('MeetingKind', '会议类型：什么样的�
   ASSEMBLY_MEETING: ['议政代表会会议', 'Meeting of a deliberative assembly'],
   CONSULTATION: ['会商会：街道人大工委召集有关方面会商', 'Consultation that a subdistrict’s work committee calls'],
   EXECUTIVE_MEETING: ['政府会议：政府常务会议、专题会议', 'Meeting of a government'],
+  PARTY_COMMITTEE_MEETING: ['党委会议', 'Meeting of a Party committee'],
+  LEADING_GROUP_MEETING: ['领导小组会议：如每季度的调度会', 'Meeting of a leading group, as its quarterly review'],
   OTHER: ['其他', 'Something else'],
 });
 export type MeetingKind = ValueOf<typeof MeetingKind>;

@@ -1,4 +1,4 @@
-import { Choice, ChoiceList, Concept, Day, Entity, One, open, openRows, Text } from '../kit/index.js';
+import { Choice, ChoiceList, Concept, Day, Entity, One, OneAround, open, openRows, Text } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { Congress } from '../organisations/congress.js';
 import { Division } from '../organisations/division.js';
@@ -56,6 +56,24 @@ export class Body extends Entity {
     { optional: true, back: ['bodies', '议决机构：与该单位为同一机构', 'The body that this unit is'] },
   )
   agency?: Agency;
+
+  @OneAround(
+    'Decision',
+    '设立决定：设立该机构的决定，法定的和不详的为空',
+    'What set it up; absent for bodies that exist by law, and if unknown',
+    open,
+    { back: ['bodiesSetUp', '设立的机构', 'The bodies that it set up'] },
+  )
+  decision?: Entity;
+
+  @One(
+    () => Agency,
+    '办事机构：办公室设在哪一单位，没有的为空',
+    'The unit that has its office, as a leading group has one; absent without',
+    open,
+    { optional: true, back: ['bodiesServed', '议事机构：办公室设在该单位的机构', 'The bodies whose office it has'] },
+  )
+  office?: Agency;
 
   @ChoiceList(
     SuggestionCategory,

@@ -1,4 +1,5 @@
-import { Choice, Concept, Count, Day, Entity, Int, One, open, openRows, Text } from '../kit/index.js';
+import { Body } from '../bodies/body.js';
+import { always, Choice, Concept, Count, Day, Entity, Int, One, open, openRows, Text } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { DecisionMethod } from '../projects/livelihood.choices.js';
 
@@ -8,6 +9,14 @@ import { DecisionMethod } from '../projects/livelihood.choices.js';
   rows: openRows,
   names: ['streetAssembly', 'streetAssemblies'],
   order: 'name',
+  days: [['establishedOn', 'termEndsOn']],
+  invariants: [
+    always(
+      '议决机构是本街道的议政代表会',
+      'The body is the assembly of this subdistrict',
+      "{body.kind} = 'STREET_ASSEMBLY' and {body.division} = {division}",
+    ),
+  ],
 })
 export class StreetAssembly extends Entity {
   @Text('名称', 'Name', open, { max: 100, order: true, pinyin: true, search: true })
@@ -16,10 +25,24 @@ export class StreetAssembly extends Entity {
   @One(() => Division, '所在街道', 'The subdistrict', open, { group: true })
   division!: Division;
 
+  @One(
+    () => Body,
+    '议决机构：作为机构登记的议政代表会，其成员、会议和召集它的街道人大工委见该机构；未登记的为空',
+    'The assembly as a body: that has its members and meetings, and the work committee that convenes it is above it; absent if not registered',
+    open,
+    { optional: true, back: ['assemblies', '议政代表会：各届次', 'The assembly, term by term'] },
+  )
+  body?: Body;
+
   @Int('届次', 'Term', open, { filter: true })
   term!: number;
 
-  @Count('议政代表人数', 'Members', open, { filter: true, sum: true })
+  @Count(
+    '议政代表人数：本届确定的人数，在任的见议决机构的成员',
+    'Members of the term; who is in office stands with the body',
+    open,
+    { filter: true, sum: true },
+  )
   memberCount!: number;
 
   @Count('人大代表人数', 'Members who are deputies', open, { filter: true, sum: true })

@@ -1,4 +1,5 @@
-import { add, hold, listed, one, optional, refuse, set, text, type Words } from '../kit/transitions.js';
+import { isSitting } from '../bodies/member.rules.js';
+import { add, fromSql, hold, listed, one, optional, refuse, set, text, type Words } from '../kit/transitions.js';
 import { convenors } from './ballot.actors.js';
 import type { BallotStatus } from './ballot.choices.js';
 import { recordedOf, roundInput, roundPreparingFault, roundPreparingFaults } from './ballot.round.js';
@@ -18,7 +19,17 @@ const preparingFaults = {
   RULE_OF_ANOTHER_BODY: ['该票决办法不适用于此票决机构', 'The rule is that of another body'],
   ...roundPreparingFaults,
   NOTHING_TO_DECIDE: ['应选数和应到人数须大于零', 'Nothing to elect, or nobody to vote'],
+  NOT_ITS_MEMBERS: [
+    '应到人数与登记的在任议政代表人数不符，须一致',
+    'As many are entitled as are registered as members of the assembly',
+  ],
 } as const;
+
+/** How many members a street assembly has, of those that have registered theirs: they are who votes. */
+const assemblyMembers = fromSql<number>(
+  `(select nullif(count(*), 0)::int from body_member m join body b on b.id = m.body_id where {body} = 'STREET_ASSEMBLY'
+    and b.kind = 'STREET_ASSEMBLY' and b.division_code = {division} and ${isSitting})`,
+);
 
 /** What is sent of a candidate. */
 const candidate = {
@@ -45,13 +56,15 @@ export const preparing = ({ begin, act }: Words<BallotRound, BallotStatus>) => (
     by: convenors,
     needs: ['name', 'purpose', 'division', 'body', 'occasion', 'method', 'heldOn', 'seatCount', 'entitledCount'],
     given: { rule: followed, ...roundInput },
+    reads: { assemblyMembers },
     refusals: preparingFaults,
     rule: (prepared) => {
-      const { rule, body, division, seatCount, entitledCount, round, meeting } = prepared;
+      const { rule, body, division, seatCount, entitledCount, assemblyMembers, round, meeting } = prepared;
       if (rule.status !== 'IN_FORCE') return refuse('RULE_NOT_IN_FORCE', 'rule');
       if (rule.body !== body || rule.division !== division) return refuse('RULE_OF_ANOTHER_BODY', 'rule');
       if (seatCount < 1 || entitledCount < 1)
         return refuse('NOTHING_TO_DECIDE', seatCount < 1 ? 'seatCount' : 'entitledCount');
+      if (assemblyMembers && assemblyMembers !== entitledCount) return refuse('NOT_ITS_MEMBERS', 'entitledCount');
       const fault = roundPreparingFault(prepared);
       if (fault) return fault;
       const about = { round: round?.id ?? null, meeting: meeting?.id ?? null, decision: recordedOf(prepared) };

@@ -41,7 +41,10 @@ export const openingFaults = {
   SURPLUS_TOO_SMALL: ['候选数未达到票决办法要求的差额', 'Fewer candidates than the ballot rule asks for'],
   NO_QUORUM: noQuorum,
   MORE_THAN_ENTITLED: ['出席人数多于应到人数', 'More are present than may attend'],
-  NOT_ONLINE: ['线上票决只用于人大及其常委会', 'Only a congress or its committee votes online'],
+  NOT_ONLINE: [
+    '不能在线上票决：线上票决只用于人大及其常委会、街道议政代表会',
+    'Only a congress, its committee or a street assembly votes online',
+  ],
   ROLL_MISSING: ['会议没有签到名册', 'The meeting has no roll of presence'],
   COUNTED_BY_ROLL: ['实到人数以签到名册为准', 'Those present are counted by the roll'],
   TIMES_MISSING: ['线上票决须有领票和投票的起止时间', 'An online ballot needs its four times'],
@@ -84,7 +87,7 @@ function attendanceFault({ it, byRule, onRoll, presentCount: told }: Opening): R
 }
 
 function onlineFault({ it, times, now, ceremony, standing }: Opening): Refusal<Code> | undefined {
-  if (it.body !== 'CONGRESS' && it.body !== 'STANDING_COMMITTEE') return refuse('NOT_ONLINE', 'id');
+  if (it.body === 'COMMUNITY_ASSEMBLY') return refuse('NOT_ONLINE', 'id');
   if (times.some((time) => time === undefined)) return refuse('TIMES_MISSING', 'votingOpensAt');
   const [opens, closes, votes, ends] = times.map((time) => Date.parse(time!)) as [number, number, number, number];
   if (!(opens < closes && closes <= votes && votes < ends && Date.parse(now) < closes))

@@ -45,7 +45,15 @@ export const candidateOf = (way: Way, n: number, position: number) =>
   `LivelihoodProposal:${uuidOf(`candidate ${way} ${n}`, position)}`;
 export const bodies = { street: `Body:${assembly}` };
 
-const tables = ['livelihood_round', 'livelihood_proposal', 'ballot_round', 'ballot_candidate', 'decision', 'meeting'];
+const tables = [
+  'livelihood_round',
+  'livelihood_proposal',
+  'ballot_round',
+  'ballot_candidate',
+  'decision',
+  'meeting',
+  'body_member',
+];
 const digest = async ({ query }: Hall): Promise<string> => {
   const sums = [...tables, 'round_deliberation', 'livelihood_project', 'act.history'].map(
     (table) => `(select md5(string_agg(t::text, '|' order by t::text)) from ${table} t)`,

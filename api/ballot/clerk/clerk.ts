@@ -13,7 +13,9 @@ export type Part = (typeof parts)[number];
 const ofRound = sql`select status, candidate_count as candidates, tallied_statement as statement
   from public.ballot_round where id = $1`;
 const frozen = sql`select e as envelope from ballot.frozen($1) e`;
-const rollSql = sql`select deputy, mode::text from ballot.ballot_roll where round = $1 order by deputy`;
+/** In a street assembly its members vote, deputies or not. */
+const rollSql = sql`select case r.body when 'STREET_ASSEMBLY' then 'BodyMember:' else 'Deputy:' end || l.deputy as voter, l.mode::text
+  from ballot.ballot_roll l join public.ballot_round r on r.id = l.round where l.round = $1 order by l.deputy`;
 const keptSql = sql`select body from ballot.ballot_publication where round = $1 and part = $2`;
 const keepSql = sql`insert into ballot.ballot_publication values ($1, $2, $3)
   on conflict (round, part) do update set body = excluded.body`;
@@ -55,7 +57,7 @@ export function createClerk(pool: BallotPool) {
   };
 
   const roll = async (id: string): Promise<string> =>
-    json((await pool.ask('roll', rollSql, [id])).map(({ deputy, mode }) => [`Deputy:${deputy}`, mode]));
+    json((await pool.ask('roll', rollSql, [id])).map(({ voter, mode }) => [voter, mode]));
 
   const kept = async (id: string, part: Part) =>
     (await pool.ask('kept', keptSql, [id, part]))[0]?.body as string | undefined;

@@ -25,8 +25,8 @@ type Query {
 "操作"
 type Mutation {
   """
-  领票：对看不到内容的选票签名；每名代表一次票决一张，投票开始前截止。未收到答复的，可在投票开始前以同样的内容重试
-  Signs a paper that it does not see: one for each deputy. It ends before votes are cast; until then a retry of the same bytes
+  领票：对看不到内容的选票签名；每名代表(街道议政代表会的每名成员)一次票决一张，投票开始前截止。未收到答复的，可在投票开始前以同样的内容重试
+  Signs a paper that it does not see: one for each deputy, or member of a street assembly. It ends before votes are cast; until then a retry of the same bytes
   gets the same answer
   """
   issueBallotPaper(round: ID!, "盲化的选票，256字节，base64 The blinded paper, 256 bytes in base64" blinded: String!): BallotPaper!
@@ -46,9 +46,9 @@ type BallotPaper {
 }
 `;
 
-/** Who asks, if she is a deputy. */
+/** Who asks: a deputy, or the account of a member of a street assembly who is none. */
 export interface IssuerContext {
-  readonly deputy: string | undefined;
+  readonly voter: string | undefined;
 }
 
 const issueSql = sql`select ballot.issue($1, $2, $3) as outcome`;
@@ -75,9 +75,9 @@ export function issuerSchema(pool: BallotPool, vault: KeyVault): GraphQLSchema {
     if (record) records.set(round, roundText(record));
     return record ? roundText(record) : null;
   };
-  const issue = async (round: string, { deputy }: IssuerContext, request: Buffer | null) => {
-    if (!deputy) throw new Refused('UNAUTHENTICATED');
-    const [row] = (await pool.ask('issue', issueSql, [round, deputy, request])) as [{ outcome: string }];
+  const issue = async (round: string, { voter }: IssuerContext, request: Buffer | null) => {
+    if (!voter) throw new Refused('UNAUTHENTICATED');
+    const [row] = (await pool.ask('issue', issueSql, [round, voter, request])) as [{ outcome: string }];
     if (row.outcome === 'NOT_OPEN') throw await notOpen(pool, round, 'ISSUING_CLOSED');
     if (row.outcome !== 'ISSUED') throw new Refused(row.outcome as RefusalCode);
   };
@@ -85,7 +85,7 @@ export function issuerSchema(pool: BallotPool, vault: KeyVault): GraphQLSchema {
     ballotRound: ({ round }: { round: string }) => recordOf(keyOfRound(round)),
     issueBallotPaper: async ({ round, blinded }: { round: string; blinded: string }, context: IssuerContext) => {
       const [key, request] = [keyOfRound(round), bytesOf(blinded)];
-      if (!context.deputy) throw new Refused('UNAUTHENTICATED');
+      if (!context.voter) throw new Refused('UNAUTHENTICATED');
       const signature = (await signerOf(key))(request);
       if (!signature) throw new Refused('BAD_INPUT');
       await issue(key, context, createHash('sha256').update(request).digest());

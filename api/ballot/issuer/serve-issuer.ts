@@ -35,7 +35,7 @@ export async function serveIssuer(options: IssuerOptions, report: (error: Error)
     port: options.port,
     context: async (headers): Promise<IssuerContext> => {
       const { viewer } = await callerOf(headers);
-      return { deputy: viewer.role === 'deputy' ? viewer.deputy : undefined };
+      return { voter: viewer.role === 'deputy' ? viewer.deputy : viewer.account };
     },
     report,
   });

@@ -1,10 +1,14 @@
 import type { BodyPost } from '../../../schema/bodies/body.choices.js';
 import { BodyMember } from '../../../schema/bodies/body-member.js';
+import { StreetAssembly } from '../../../schema/communities/street-assembly.js';
 import { Deputy } from '../../../schema/deputies/deputy.js';
 import { Mandate } from '../../../schema/deputies/mandate.js';
 import type { Dataset } from '../../kit/dataset.js';
+import { person } from '../../kit/names.js';
+import { randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { addDays } from '../days.js';
+import { deputiesOf } from '../deputies.js';
 import { congressIdOf, hasCongress, type SeedDivision, townshipsOf } from '../organisations.js';
 import { bodyIdOf, committeesOf, placesWithBodies, workingBodiesOf } from './directory.js';
 
@@ -17,6 +21,15 @@ interface Seated {
   readonly status: string;
   readonly startedOn: string;
   readonly endedOn?: string;
+}
+
+interface Assembly {
+  readonly division: string;
+  readonly body: string;
+  readonly term: number;
+  readonly memberCount: number;
+  readonly deputyCount: number;
+  readonly establishedOn: string;
 }
 
 const posts: Readonly<Record<string, BodyPost>> = { 主任: 'CHAIR', 副主任: 'VICE_CHAIR', 秘书长: 'SECRETARY_GENERAL' };
@@ -36,6 +49,21 @@ export class Membership {
     for (const place of placesWithBodies) this.#place(place);
     for (const town of ['1506', '3505', '4205', '321181'].flatMap((place) => townshipsOf(place)).filter(hasCongress))
       this.#presidium(town);
+    for (const assembly of this.data.of(StreetAssembly)) this.#assembly(assembly as unknown as Assembly);
+  }
+
+  /** The deputies of the subdistrict, and those whom its communities and units put forward. */
+  #assembly({ division, body, term, memberCount, deputyCount, establishedOn: startedOn }: Assembly): void {
+    const random = randomOf(`members/${body}`);
+    const deputies = deputiesOf(this.data, division).slice(0, deputyCount);
+    for (let n = 0; n < memberCount; n++) {
+      const deputy = deputies[n];
+      this.data.add(BodyMember, {
+        id: uuidOf(`assembly-member/${body}`, n, new Date(startedOn)),
+        ...(deputy ? { deputy: deputy.id } : { officialName: person(random, division, 0.5).name }),
+        ...{ body, term, startedOn, post: 'MEMBER', recruitment: deputy ? 'EX_OFFICIO' : 'ELECTED' },
+      });
+    }
   }
 
   #place(place: SeedDivision): void {

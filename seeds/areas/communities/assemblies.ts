@@ -10,6 +10,7 @@ import { type Random, randomOf } from '../../kit/random.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { assemblies, practiceBases, streetAssemblies, workingGroups } from '../../places/communities.js';
 import { addMonths } from '../as-of.js';
+import { bodyIdOf } from '../bodies/directory.js';
 import { dayBetween } from '../day-between.js';
 import { deputiesOf } from '../deputies.js';
 import { divisionOf, type SeedDivision, townshipsOf, villagesOf } from '../organisations.js';
@@ -63,6 +64,7 @@ function streetAssembly(data: Dataset, random: Random, { code, name }: SeedDivis
     id: uuidOf(`street-assembly/${code}`, 0),
     name: `${name}议政代表会`,
     division: code,
+    body: bodyIdOf(code, 'STREET_ASSEMBLY'),
     term: 1,
     memberCount,
     deputyCount: Math.min(memberCount, deputiesOf(data, code).length),
