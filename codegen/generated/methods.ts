@@ -137,6 +137,9 @@ export interface Methods {
   /** 转入下一年度：退回项目库，留待以后的轮次 — Back into the pool, for a later round. */
   carryProposal(variables: Types.CarryProposalMutationVariables, options?: CallOptions): Promise<Types.CarryProposalMutation>;
 
+  /** 变更项目决定方式：如变会商制为票选制 — It decides in another way from now on: by ballot, where it was only consulted before. */
+  changeAssemblyMethod(variables: Types.ChangeAssemblyMethodMutationVariables, options?: CallOptions): Promise<Types.ChangeAssemblyMethodMutation>;
+
   /**
    * Ids of what changed since a cursor, in order, as far as the asker may or could ever see it: which pages are no longer as
    * they were shown. A copy of the records is kept with `createRecords`, whose `stationChanges` and the like have ids and
@@ -304,6 +307,9 @@ export interface Methods {
   /** 解聘立法联络员：任职的最后一日 — The liaison’s last day. */
   endLiaison(variables: Types.EndLiaisonMutationVariables, options?: CallOptions): Promise<Types.EndLiaisonMutation>;
 
+  /** 终止任职：自该日起不再是成员 — No longer a member from that day on. */
+  endMembership(variables: Types.EndMembershipMutationVariables, options?: CallOptions): Promise<Types.EndMembershipMutation>;
+
   /** 终止岗位：自该日起不再担任 — It is held no longer from that day on. */
   endPost(variables: Types.EndPostMutationVariables, options?: CallOptions): Promise<Types.EndPostMutation>;
 
@@ -318,6 +324,9 @@ export interface Methods {
 
   /** 改用处置方式：如由温馨提示改为限期督促 — Another remedy is used, with the reason. */
   escalateIssue(variables: Types.EscalateIssueMutationVariables, options?: CallOptions): Promise<Types.EscalateIssueMutation>;
+
+  /** 成立议政代表会：街道人大工委召集第一次会议后登记一届议政代表会 — A term of the assembly begins: the work committee of the subdistrict has convened it for the first time. */
+  establishAssembly(variables: Types.EstablishAssemblyMutationVariables, options?: CallOptions): Promise<Types.EstablishAssemblyMutation>;
 
   /** 评价督办：评价办理情况 — The handling is rated. */
   evaluateKeySuggestion(variables: Types.EvaluateKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.EvaluateKeySuggestionMutation>;
@@ -648,6 +657,9 @@ export interface Methods {
   /** 不同意退办：仍由该单位承办 — The office leaves it with the unit. */
   refuseReturn(variables: Types.RefuseReturnMutationVariables, options?: CallOptions): Promise<Types.RefuseReturnMutation>;
 
+  /** 登记议政代表：街道人大工委招募后登记 — The work committee of the subdistrict registers a member of its assembly whom it has recruited. */
+  registerAssemblyMember(variables: Types.RegisterAssemblyMemberMutationVariables, options?: CallOptions): Promise<Types.RegisterAssemblyMemberMutation>;
+
   /** 登记市场主体：每家登记一次 — An enterprise is put on record, once each. */
   registerEnterprise(variables: Types.RegisterEnterpriseMutationVariables, options?: CallOptions): Promise<Types.RegisterEnterpriseMutation>;
 
@@ -671,6 +683,9 @@ export interface Methods {
 
   /** 重发邀请码：原邀请码作废 — Another code; the one before is worthless. */
   renewInvitation(variables: Types.RenewInvitationMutationVariables, options?: CallOptions): Promise<Types.RenewInvitationMutation>;
+
+  /** 重发认领码：原认领码和已认领的账号作废 — Another code; the one before, and who took it, are out. */
+  renewSeatCode(variables: Types.RenewSeatCodeMutationVariables, options?: CallOptions): Promise<Types.RenewSeatCodeMutation>;
 
   /** 要求重新办理：反映人不满意的重新办理，另计期限；第二次不满意的提级到县级代表工作机构 — Handled again for a sender who is not satisfied, on a clock of its own; the second time it goes to the county’s office. */
   reopenFeedback(variables: Types.ReopenFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReopenFeedbackMutation>;
@@ -863,6 +878,9 @@ export interface Methods {
 
   /** 列入轮次：从项目库列入一个轮次 — Taken out of the pool into a round. */
   takeProposal(variables: Types.TakeProposalMutationVariables, options?: CallOptions): Promise<Types.TakeProposalMutation>;
+
+  /** 认领席位：议政代表登录后凭认领码认领 — A member signs in, and takes the seat with its code. */
+  takeSeat(variables: Types.TakeSeatMutationVariables, options?: CallOptions): Promise<Types.TakeSeatMutation>;
 
   /** 终止审议：不再审议 — Its deliberation ends without a vote. */
   terminateDraftLaw(variables: Types.TerminateDraftLawMutationVariables, options?: CallOptions): Promise<Types.TerminateDraftLawMutation>;

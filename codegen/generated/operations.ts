@@ -350,6 +350,14 @@ export const CarryProposal: Operation<Types.CarryProposalMutation, Types.CarryPr
   text: 'mutation CarryProposal($input:CarryProposalInput!){carryProposal(input:$input){livelihoodProposal{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 变更项目决定方式：如变会商制为票选制 — It decides in another way from now on: by ballot, where it was only consulted before. */
+export const ChangeAssemblyMethod: Operation<Types.ChangeAssemblyMethodMutation, Types.ChangeAssemblyMethodMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ChangeAssemblyMethod',
+  hash: '6b16ea2887bf67e07971622128d5e7ddc92fb69349bb7b70080f5e3ae5ab16dc',
+  text: 'mutation ChangeAssemblyMethod($input:ChangeAssemblyMethodInput!){changeAssemblyMethod(input:$input){streetAssembly{id version}userErrors{code message path}replayed}}',
+});
+
 /**
  * Ids of what changed since a cursor, in order, as far as the asker may or could ever see it: which pages are no longer as
  * they were shown. A copy of the records is kept with `createRecords`, whose `stationChanges` and the like have ids and
@@ -767,6 +775,14 @@ export const EndLiaison: Operation<Types.EndLiaisonMutation, Types.EndLiaisonMut
   text: 'mutation EndLiaison($input:EndLiaisonInput!){endLiaison(input:$input){legislativeLiaison{id version}userErrors{code message path}replayed}}',
 });
 
+/** 终止任职：自该日起不再是成员 — No longer a member from that day on. */
+export const EndMembership: Operation<Types.EndMembershipMutation, Types.EndMembershipMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'EndMembership',
+  hash: '56f004ced5eef6e915b43de35dca7db357f3e6d144bcdde228e06d13f902e0f3',
+  text: 'mutation EndMembership($input:EndMembershipInput!){endMembership(input:$input){bodyMember{id version}userErrors{code message path}replayed}}',
+});
+
 /** 终止岗位：自该日起不再担任 — It is held no longer from that day on. */
 export const EndPost: Operation<Types.EndPostMutation, Types.EndPostMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -800,6 +816,14 @@ export const EscalateIssue: Operation<Types.EscalateIssueMutation, Types.Escalat
   name: 'EscalateIssue',
   hash: '43ddee85a49dad181ae4866277f7d690392fd791ad636da7902192f760a6da2a',
   text: 'mutation EscalateIssue($input:EscalateIssueInput!){escalateIssue(input:$input){projectIssue{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 成立议政代表会：街道人大工委召集第一次会议后登记一届议政代表会 — A term of the assembly begins: the work committee of the subdistrict has convened it for the first time. */
+export const EstablishAssembly: Operation<Types.EstablishAssemblyMutation, Types.EstablishAssemblyMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'EstablishAssembly',
+  hash: '6660c1da5aa68de6b6d4b249cf193a2b21d46f1c1fcb1cd839cc8437176ee2f9',
+  text: 'mutation EstablishAssembly($input:EstablishAssemblyInput!){establishAssembly(input:$input){streetAssembly{id version}userErrors{code message path}replayed}}',
 });
 
 /** 评价督办：评价办理情况 — The handling is rated. */
@@ -1656,6 +1680,14 @@ export const RefuseReturn: Operation<Types.RefuseReturnMutation, Types.RefuseRet
   text: 'mutation RefuseReturn($input:RefuseReturnInput!){refuseReturn(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 登记议政代表：街道人大工委招募后登记 — The work committee of the subdistrict registers a member of its assembly whom it has recruited. */
+export const RegisterAssemblyMember: Operation<Types.RegisterAssemblyMemberMutation, Types.RegisterAssemblyMemberMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RegisterAssemblyMember',
+  hash: '24eddcc278a0c87efa6c06ae42bb84b63e22924b3becbc823e77a1fd3a89574d',
+  text: 'mutation RegisterAssemblyMember($input:RegisterAssemblyMemberInput!){registerAssemblyMember(input:$input){bodyMember{id version}seatCode userErrors{code message path}replayed}}',
+});
+
 /** 登记市场主体：每家登记一次 — An enterprise is put on record, once each. */
 export const RegisterEnterprise: Operation<Types.RegisterEnterpriseMutation, Types.RegisterEnterpriseMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1718,6 +1750,14 @@ export const RenewInvitation: Operation<Types.RenewInvitationMutation, Types.Ren
   name: 'RenewInvitation',
   hash: 'b478c15cd62b9600e88ffdda1b2795ede15ef876841ec30a24c86b2c2fd646d9',
   text: 'mutation RenewInvitation($input:RenewInvitationInput!){renewInvitation(input:$input){account{id version status}code userErrors{code message path}replayed}}',
+});
+
+/** 重发认领码：原认领码和已认领的账号作废 — Another code; the one before, and who took it, are out. */
+export const RenewSeatCode: Operation<Types.RenewSeatCodeMutation, Types.RenewSeatCodeMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RenewSeatCode',
+  hash: '04f22c1fa9ac503e7fac0cd0c1bf36ed44c4fde56653f59251e3166386a76090',
+  text: 'mutation RenewSeatCode($input:RenewSeatCodeInput!){renewSeatCode(input:$input){bodyMember{id version}seatCode userErrors{code message path}replayed}}',
 });
 
 /** 要求重新办理：反映人不满意的重新办理，另计期限；第二次不满意的提级到县级代表工作机构 — Handled again for a sender who is not satisfied, on a clock of its own; the second time it goes to the county’s office. */
@@ -2230,6 +2270,14 @@ export const TakeProposal: Operation<Types.TakeProposalMutation, Types.TakePropo
   name: 'TakeProposal',
   hash: 'f1018e01f5de1209fb92d659004b7b918c87b332a95876bfd709af6926cae9aa',
   text: 'mutation TakeProposal($input:TakeProposalInput!){takeProposal(input:$input){livelihoodProposal{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 认领席位：议政代表登录后凭认领码认领 — A member signs in, and takes the seat with its code. */
+export const TakeSeat: Operation<Types.TakeSeatMutation, Types.TakeSeatMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'TakeSeat',
+  hash: 'fc112f4516539cb01886216dd90400821ddf5e4e8497dece804977cfe84db4d0',
+  text: 'mutation TakeSeat($input:TakeSeatInput!){takeSeat(input:$input){bodyMember{id version}userErrors{code message path}replayed}}',
 });
 
 /** 终止审议：不再审议 — Its deliberation ends without a vote. */

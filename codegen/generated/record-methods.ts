@@ -136,10 +136,16 @@ export interface RecordMethods {
   /** 议决机构的变更 — What changed since a cursor, with the records: A body that meets and decides: a congress, its standing committee, chairpersons’ meeting, special committees or presidium; and the working bodies that serve them. */
   bodyChanges(variables?: Types.BodyChangesQueryVariables, options?: CallOptions): Promise<Types.BodyChangesQuery>;
 
-  /** 机构成员的变更 — What changed since a cursor, with the records: One term of a deputy, or of an official, in a body. */
+  /**
+   * 机构成员的变更 — What changed since a cursor, with the records: One term of a deputy, an official, or somebody whom residents put forward, in a body: a public function, so the name is public.
+   * `asOffice` adds `account`: for staff, system; other roles are refused.
+   */
   bodyMemberChanges(variables?: Types.BodyMemberChangesQueryVariables, options?: CallOptions): Promise<Types.BodyMemberChangesQuery>;
 
-  /** 机构成员 — One term of a deputy, or of an official, in a body. */
+  /**
+   * 机构成员 — One term of a deputy, an official, or somebody whom residents put forward, in a body: a public function, so the name is public.
+   * `asOffice` adds `account`: for staff, system; other roles are refused.
+   */
   bodyMemberRecords(variables?: Types.BodyMemberRecordsQueryVariables, options?: CallOptions): Promise<Types.BodyMemberRecordsQuery>;
 
   /** 议决机构 — A body that meets and decides: a congress, its standing committee, chairpersons’ meeting, special committees or presidium; and the working bodies that serve them. */

@@ -301,32 +301,38 @@ export const BallotRuleRecords: Operation<Types.BallotRuleRecordsQuery, Types.Ba
 export const BodyChanges: Operation<Types.BodyChangesQuery, Types.BodyChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'BodyChanges',
-  hash: '900798368f418d5335fb277f518a299d56c701f497a14909b35771497ed3de22',
-  text: 'query BodyChanges($since:String$first:Int){changes(since:$since types:[BODY]first:$first){changes{kind recordId record{...on Body{id name kind division{id code name}congress{id name}parent{id name}agency{id code name}fields establishedOn endedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '8251bcb46d7a9edffd18af2fc43ff0e4fb37294ebdaeb3f0a15a8198647e06e2',
+  text: 'query BodyChanges($since:String$first:Int){changes(since:$since types:[BODY]first:$first){changes{kind recordId record{...on Body{id name kind division{id code name}congress{id name}parent{id name}agency{id code name}decision{id title}office{id code name}fields establishedOn endedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
-/** 机构成员的变更 — What changed since a cursor, with the records: One term of a deputy, or of an official, in a body. */
+/**
+ * 机构成员的变更 — What changed since a cursor, with the records: One term of a deputy, an official, or somebody whom residents put forward, in a body: a public function, so the name is public.
+ * `asOffice` adds `account`: for staff, system; other roles are refused.
+ */
 export const BodyMemberChanges: Operation<Types.BodyMemberChangesQuery, Types.BodyMemberChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'BodyMemberChanges',
-  hash: '88e6dcfa8140ce37bd7036d28fd51c5e80c22d2c026474dfb9618228198a95e5',
-  text: 'query BodyMemberChanges($since:String$first:Int){changes(since:$since types:[BODY_MEMBER]first:$first){changes{kind recordId record{...on BodyMember{id body{id name}deputy{id name}officialName post term startedOn endedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: 'b7b5009202b1b75ee4faeb0ae2f494190c5e50b4f8e8f38582237d86fea7c37c',
+  text: 'query BodyMemberChanges($since:String$first:Int$asOffice:Boolean=false){changes(since:$since types:[BODY_MEMBER]first:$first){changes{kind recordId record{...on BodyMember{id body{id name}deputy{id name}officialName post recruitment decision{id title}term startedOn endedOn version updatedAt isSample ...@include(if:$asOffice){account{id name}}}}}endCursor hasMore schemaVersion}}',
 });
 
-/** 机构成员 — One term of a deputy, or of an official, in a body. */
+/**
+ * 机构成员 — One term of a deputy, an official, or somebody whom residents put forward, in a body: a public function, so the name is public.
+ * `asOffice` adds `account`: for staff, system; other roles are refused.
+ */
 export const BodyMemberRecords: Operation<Types.BodyMemberRecordsQuery, Types.BodyMemberRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'BodyMemberRecords',
-  hash: '3224e3e997ac8293cfbec9bc83715f088bd16942377e7c4045a9d446385a5d3f',
-  text: 'query BodyMemberRecords($filter:BodyMemberFilter$validOn:Date$anyTime:Boolean$orderBy:[BodyMemberOrder!]$first:Int$after:String$withTotal:Boolean=false){bodyMembers(filter:$filter validOn:$validOn anyTime:$anyTime orderBy:$orderBy first:$first after:$after){nodes{id body{id name}deputy{id name}officialName post term startedOn endedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'c3ae2d7e056cca5cc2e42393e549861e4a1bd96248b238e6e871e5cbd1e85ca6',
+  text: 'query BodyMemberRecords($filter:BodyMemberFilter$validOn:Date$anyTime:Boolean$orderBy:[BodyMemberOrder!]$first:Int$after:String$withTotal:Boolean=false$asOffice:Boolean=false){bodyMembers(filter:$filter validOn:$validOn anyTime:$anyTime orderBy:$orderBy first:$first after:$after){nodes{id body{id name}deputy{id name}officialName post recruitment decision{id title}term startedOn endedOn version updatedAt isSample ...@include(if:$asOffice){account{id name}}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 议决机构 — A body that meets and decides: a congress, its standing committee, chairpersons’ meeting, special committees or presidium; and the working bodies that serve them. */
 export const BodyRecords: Operation<Types.BodyRecordsQuery, Types.BodyRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'BodyRecords',
-  hash: '50e11b45f7a89c138ef084ee46235d029d1cf058024c45de7a1a9bb8744a981d',
-  text: 'query BodyRecords($filter:BodyFilter$search:String$orderBy:[BodyOrder!]$first:Int$after:String$withTotal:Boolean=false){bodies(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind division{id code name}congress{id name}parent{id name}agency{id code name}fields establishedOn endedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'd0556dc19a278df54fb2194647e9eb4c4161339777d974fa7d51edabca2ce584',
+  text: 'query BodyRecords($filter:BodyFilter$search:String$orderBy:[BodyOrder!]$first:Int$after:String$withTotal:Boolean=false){bodies(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind division{id code name}congress{id name}parent{id name}agency{id code name}decision{id title}office{id code name}fields establishedOn endedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 民情专报的变更 — What changed since a cursor, with the records: A brief of what people say, compiled from chat groups, stations and deputies for the leadership of a place; deputies see what is issued, agencies those with an item for them. */
@@ -2043,16 +2049,16 @@ export const StatisticObservationRecords: Operation<Types.StatisticObservationRe
 export const StreetAssemblyChanges: Operation<Types.StreetAssemblyChangesQuery, Types.StreetAssemblyChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'StreetAssemblyChanges',
-  hash: '40d6b21617b064cb28b8e2d18771066dc2a697c281f7fe32c900317622bc4b9a',
-  text: 'query StreetAssemblyChanges($since:String$first:Int){changes(since:$since types:[STREET_ASSEMBLY]first:$first){changes{kind recordId record{...on StreetAssembly{id name division{id code name}term memberCount deputyCount method establishedOn termEndsOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: 'daabc8d27681dc03d51b77637e006560a38e46cc1266b686a9861cc4fd250924',
+  text: 'query StreetAssemblyChanges($since:String$first:Int){changes(since:$since types:[STREET_ASSEMBLY]first:$first){changes{kind recordId record{...on StreetAssembly{id name division{id code name}body{id name}term memberCount deputyCount method establishedOn termEndsOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 街道议政代表会 — The deliberative assembly of a subdistrict, which has no congress: convened by the work committee of the district’s congress, it elects livelihood projects. */
 export const StreetAssemblyRecords: Operation<Types.StreetAssemblyRecordsQuery, Types.StreetAssemblyRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'StreetAssemblyRecords',
-  hash: '769c775a0b282fe49777bf4c81567603340d931a8f6994d546134c4980aab42c',
-  text: 'query StreetAssemblyRecords($filter:StreetAssemblyFilter$search:String$orderBy:[StreetAssemblyOrder!]$first:Int$after:String$withTotal:Boolean=false){streetAssemblies(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}term memberCount deputyCount method establishedOn termEndsOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '4eefc28297da96bfee2fbd018b55da7f91cdf961568319cd65d133d786f8d706',
+  text: 'query StreetAssemblyRecords($filter:StreetAssemblyFilter$search:String$orderBy:[StreetAssemblyOrder!]$first:Int$after:String$withTotal:Boolean=false){streetAssemblies(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}body{id name}term memberCount deputyCount method establishedOn termEndsOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 建议承办的变更 — What changed since a cursor, with the records: One unit’s part in handling a suggestion, with its clock: reply within 3 months of the day of assignment, within 6 if the suggestion is broad or difficult (Deputies Law, art. 51). */

@@ -675,6 +675,8 @@ export type AgencyFilter = {
   assistedProjects?: AssistingDepartmentListFilter | null | undefined;
   /** 议决机构：与该单位为同一机构 — The body that this unit is */
   bodies?: BodyListFilter | null | undefined;
+  /** 议事机构：办公室设在该单位的机构 — The bodies whose office it has */
+  bodiesServed?: BodyListFilter | null | undefined;
   /** 单位代码：平台内唯一的短代码 — Short code of the unit, unique on the platform */
   code?: CodeFilter | null | undefined;
   /** 联系代表：该机关所联系的代表 — Deputies that it keeps contact with */
@@ -2274,10 +2276,16 @@ export type BodyFilter = {
   agencyIsNull?: boolean | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<BodyFilter> | null | undefined;
+  /** 议政代表会：各届次 — The assembly, term by term */
+  assemblies?: StreetAssemblyListFilter | null | undefined;
   /** 人民代表大会：存在且符合条件 — Congress: the record exists and matches */
   congress?: CongressFilter | null | undefined;
   /** 人民代表大会：是否为空 — Congress: whether there is none */
   congressIsNull?: boolean | null | undefined;
+  /** 设立决定：存在且符合条件 — Decision: the record exists and matches */
+  decision?: DecisionFilter | null | undefined;
+  /** 设立决定：是否为空 — Decision: whether there is none */
+  decisionIsNull?: boolean | null | undefined;
   /** 决定 — What it decided */
   decisions?: DecisionListFilter | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
@@ -2302,6 +2310,10 @@ export type BodyFilter = {
   name?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: BodyFilter | null | undefined;
+  /** 办事机构：存在且符合条件 — Office: the record exists and matches */
+  office?: AgencyFilter | null | undefined;
+  /** 办事机构：是否为空 — Office: whether there is none */
+  officeIsNull?: boolean | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<BodyFilter> | null | undefined;
   /** 上级机构：存在且符合条件 — Parent: the record exists and matches */
@@ -2373,10 +2385,18 @@ export type BodyListFilter = {
 
 /** 机构成员的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on BodyMember records; all must hold, and one that is null is none */
 export type BodyMemberFilter = {
+  /** 账号：存在且符合条件 — Account: the record exists and matches */
+  account?: AccountFilter | null | undefined;
+  /** 账号：是否为空 — Account: whether there is none */
+  accountIsNull?: boolean | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<BodyMemberFilter> | null | undefined;
   /** 机构：存在且符合条件 — Body: the record exists and matches */
   body?: BodyFilter | null | undefined;
+  /** 决定：存在且符合条件 — Decision: the record exists and matches */
+  decision?: DecisionFilter | null | undefined;
+  /** 决定：是否为空 — Decision: whether there is none */
+  decisionIsNull?: boolean | null | undefined;
   /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 代表：是否为空 — Deputy: whether there is none */
@@ -2391,6 +2411,8 @@ export type BodyMemberFilter = {
   or?: Array<BodyMemberFilter> | null | undefined;
   /** 职务 — Post */
   post?: BodyPostFilter | null | undefined;
+  /** 产生方式：不详的为空 — How one came to be a member; absent if unknown */
+  recruitment?: MemberRecruitmentFilter | null | undefined;
   /** 任职日期 — In office from */
   startedOn?: DateFilter | null | undefined;
   /** 届次：机构的届次，不分届的为空 — Term of the body; absent where it has none */
@@ -3032,6 +3054,18 @@ export type CarryProposalInput = {
   idempotencyKey: string;
   /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
   reason: string;
+};
+
+/** 变更项目决定方式的输入 — What is sent */
+export type ChangeAssemblyMethodInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`StreetAssembly:…` — Global id, `StreetAssembly:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 项目决定方式：目前如何决定民生实事项目 — How it decides on livelihood projects now */
+  method: DecisionMethod;
 };
 
 /** 变更类型：客户端应如何处理这条变更 — What a client does with a change */
@@ -4517,6 +4551,8 @@ export type DecisionFilter = {
   ballotRules?: BallotRuleListFilter | null | undefined;
   /** 票决 — The ballot whose result it is */
   ballots?: BallotRoundListFilter | null | undefined;
+  /** 设立的机构 — The bodies that it set up */
+  bodiesSetUp?: BodyListFilter | null | undefined;
   /** 机构：存在且符合条件 — Body: the record exists and matches */
   body?: BodyFilter | null | undefined;
   /** 取消的民生实事项目 — The livelihood project that it cancelled */
@@ -4547,6 +4583,8 @@ export type DecisionFilter = {
   livelihoodRounds?: LivelihoodRoundListFilter | null | undefined;
   /** 会议：存在且符合条件 — Meeting: the record exists and matches */
   meeting?: MeetingFilter | null | undefined;
+  /** 确定的成员 — The members whom it named */
+  membersNamed?: BodyMemberListFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: DecisionFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
@@ -6595,6 +6633,18 @@ export type EndLiaisonInput = {
   idempotencyKey: string;
 };
 
+/** 终止任职的输入 — What is sent */
+export type EndMembershipInput = {
+  /** 卸任日期：自该日起不再任职，在任的为空 — No longer in office from this day on; absent while in office */
+  endedOn: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`BodyMember:…` — Global id, `BodyMember:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 终止岗位的输入 — What is sent */
 export type EndPostInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -6697,6 +6747,30 @@ export type EscalateIssueInput = {
   reason: string;
   /** 处置方式：如何督促整改 — How it is pressed for */
   remedy: IssueRemedy;
+};
+
+/** 成立议政代表会的输入 — What is sent */
+export type EstablishAssemblyInput = {
+  /** 议决机构：作为机构登记的议政代表会，标识形如 `Body:…` — The assembly as a body: `Body:…` */
+  body: string;
+  /** 人大代表人数 — Members who are deputies */
+  deputyCount: number;
+  /** 所在街道：标识形如 `Division:…` — The subdistrict: `Division:…` */
+  division: string;
+  /** 成立日期：第一次会议之日 — First met on */
+  establishedOn: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 议政代表人数：本届确定的人数，在任的见议决机构的成员 — Members of the term; who is in office stands with the body */
+  memberCount: number;
+  /** 项目决定方式：目前如何决定民生实事项目 — How it decides on livelihood projects now */
+  method: DecisionMethod;
+  /** 名称 — Name */
+  name: string;
+  /** 届次 — Term */
+  term: number;
+  /** 任期届满日期 — End of its term */
+  termEndsOn: string;
 };
 
 /** 评价督办的输入 — What is sent */
@@ -9761,8 +9835,12 @@ export const MeetingKind = {
   EXECUTIVE_MEETING: 'EXECUTIVE_MEETING',
   /** 联组会议：常委会分组合并举行、进行询问的会议 — Joint meeting of a committee’s groups, with inquiry */
   JOINT_INQUIRY: 'JOINT_INQUIRY',
+  /** 领导小组会议：如每季度的调度会 — Meeting of a leading group, as its quarterly review */
+  LEADING_GROUP_MEETING: 'LEADING_GROUP_MEETING',
   /** 其他 — Something else */
   OTHER: 'OTHER',
+  /** 党委会议 — Meeting of a Party committee */
+  PARTY_COMMITTEE_MEETING: 'PARTY_COMMITTEE_MEETING',
   /** 主席团会议 — Meeting of a presidium */
   PRESIDIUM_MEETING: 'PRESIDIUM_MEETING',
   /** 人民代表大会会议 — Session of a congress */
@@ -9881,6 +9959,33 @@ export type MeetingStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: MeetingStatus | null | undefined;
+};
+
+/** 产生方式：成员如何产生 — How somebody came to be a member */
+export const MemberRecruitment = {
+  /** 推选：由居民、单位或者团体推选 — Put forward by residents, units or associations */
+  ELECTED: 'ELECTED',
+  /** 当然成员：因其代表身份或者职务 — By mandate or office */
+  EX_OFFICIO: 'EX_OFFICIO',
+  /** 邀请 — Invited */
+  INVITED: 'INVITED',
+  /** 确定：由设立机构确定 — Named by whoever set the body up */
+  NAMED: 'NAMED',
+  /** 自荐 — Volunteered */
+  VOLUNTEERED: 'VOLUNTEERED'
+} as const;
+
+export type MemberRecruitment = typeof MemberRecruitment[keyof typeof MemberRecruitment];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type MemberRecruitmentFilter = {
+  /** 等于此值 — Equal to */
+  eq?: MemberRecruitment | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<MemberRecruitment> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: MemberRecruitment | null | undefined;
 };
 
 /** 合并意见的输入 — What is sent */
@@ -13294,7 +13399,7 @@ export const RecordType = {
   BALLOT_RULE: 'BALLOT_RULE',
   /** 议决机构：开会议事、作出决定的机构，如人大、常委会、主任会议、专门委员会、主席团，以及为其服务的工作机构 — A body that meets and decides: a congress, its standing committee, chairpersons’ meeting, special committees or presidium; and the working bodies that serve them */
   BODY: 'BODY',
-  /** 机构成员：代表或者工作人员在议决机构中的一次任职 — One term of a deputy, or of an official, in a body */
+  /** 机构成员：代表、工作人员或者居民推选的成员在机构中的一次任职，属公共职责，姓名公开 — One term of a deputy, an official, or somebody whom residents put forward, in a body: a public function, so the name is public */
   BODY_MEMBER: 'BODY_MEMBER',
   /** 民情专报：人大工作机构根据微信群、家站和代表收集的群众意见，编写报送当地领导的专报；代表可见已报送的，单位可见涉及本单位事项的 — A brief of what people say, compiled from chat groups, stations and deputies for the leadership of a place; deputies see what is issued, agencies those with an item for them */
   BULLETIN: 'BULLETIN',
@@ -13597,6 +13702,8 @@ export type ReferOpinionsInput = {
 
 /** 拒绝原因：操作未执行的原因 — Why an act was not done */
 export const RefusalCode = {
+  /** 请先以账号登录 — Sign in with an account first */
+  ACCOUNT_NEEDED: 'ACCOUNT_NEEDED',
   /** 账号已停用或者锁定 — The account is ended or locked */
   ACCOUNT_NOT_IN_USE: 'ACCOUNT_NOT_IN_USE',
   /** 承办单位岗位须写明承办单位，其他岗位不得写 — A post in an agency names it, and no other does */
@@ -13631,6 +13738,8 @@ export const RefusalCode = {
   BALLOT_FULL: 'BALLOT_FULL',
   /** 票决结果尚未公布 — The result of the ballot is not published */
   BALLOT_OPEN: 'BALLOT_OPEN',
+  /** 任职日期早于机构成立日期 — Before the body was set up */
+  BEFORE_ITS_BODY: 'BEFORE_ITS_BODY',
   /** 该决定早于前一步 — The decision is older than the step before */
   BEFORE_ITS_TIME: 'BEFORE_ITS_TIME',
   /** 超过法定最长答复期限 — Later than the law allows at the longest */
@@ -13707,6 +13816,8 @@ export const RefusalCode = {
   FOR_DEPUTIES_ALONE: 'FOR_DEPUTIES_ALONE',
   /** 该代表已有账号 — The deputy has an account */
   HAS_ACCOUNT: 'HAS_ACCOUNT',
+  /** 该机构已有负责人，须先终止其任职 — It has a head, whose term has to end first */
+  HAS_HEAD: 'HAS_HEAD',
   /** 账号已有岗位，须由系统管理员重发 — It holds posts, so the system officer renews it */
   HOLDS_POSTS: 'HOLDS_POSTS',
   /** 约见尚未进行 — The interview has not been held yet */
@@ -13753,6 +13864,10 @@ export const RefusalCode = {
   MEETING_MISSING: 'MEETING_MISSING',
   /** 当地规定先与代表当面沟通 — The local rule asks to meet the deputy first */
   MEET_FIRST: 'MEET_FIRST',
+  /** 任职已终止 — The term has ended */
+  MEMBERSHIP_OVER: 'MEMBERSHIP_OVER',
+  /** 已是该机构成员；重名的请在姓名后注明单位 — A member already; put the unit behind a name that two bear */
+  MEMBER_ALREADY: 'MEMBER_ALREADY',
   /** 该层级不采用此决定方式 — Places of this tier do not decide so */
   METHOD_OF_ANOTHER_TIER: 'METHOD_OF_ANOTHER_TIER',
   /** 当面沟通须在交办之后、今天之前 — The meeting is before the assignment, or after today */
@@ -13761,6 +13876,8 @@ export const RefusalCode = {
   MISSING_FOR_TARGET: 'MISSING_FOR_TARGET',
   /** 选票多于发出的票数 — More ballots than papers were issued */
   MORE_BALLOTS_THAN_PAPERS: 'MORE_BALLOTS_THAN_PAPERS',
+  /** 人大代表多于议政代表 — More deputies than members */
+  MORE_DEPUTIES: 'MORE_DEPUTIES',
   /** 超过安排的资金 — More than was allocated */
   MORE_THAN_ALLOCATED: 'MORE_THAN_ALLOCATED',
   /** 超过年度资金余额 — More than is left of the appropriation */
@@ -13847,8 +13964,12 @@ export const RefusalCode = {
   NOT_IN_THE_LINK: 'NOT_IN_THE_LINK',
   /** 不是“题号：回答”，或者该题不是本问卷的问答题 — No “number: answer”, or that question is not answered in words */
   NOT_IN_WORDS: 'NOT_IN_WORDS',
+  /** 不是本街道的议政代表会，或者已撤销 — Not the assembly of this subdistrict, or dissolved */
+  NOT_ITS_ASSEMBLY: 'NOT_ITS_ASSEMBLY',
   /** 督办机构与督办方式不符：领衔的为本级常委会，主任会议督办的为主任会议，对口的为专门委员会，其他为代表工作机构 — Not a body of this route in its place: the standing committee where a leader does, the chairpersons’ meeting, a special committee, or else the working body for deputies */
   NOT_ITS_BODY: 'NOT_ITS_BODY',
+  /** 认领码不正确或者已使用，请向街道人大工委索取 — Not the code, or used: ask the work committee */
+  NOT_ITS_CODE: 'NOT_ITS_CODE',
   /** 决定日期不在会期内 — Not on a day of the meeting */
   NOT_ITS_DAY: 'NOT_ITS_DAY',
   /** 不是该地人大的代表 — No deputy of a congress of this place */
@@ -13857,10 +13978,14 @@ export const RefusalCode = {
   NOT_ITS_FILE: 'NOT_ITS_FILE',
   /** 不是该票决机构在票决之日召开的会议 — No meeting of this body on that day */
   NOT_ITS_MEETING: 'NOT_ITS_MEETING',
+  /** 应到人数与登记的在任议政代表人数不符，须一致 — As many are entitled as are registered as members of the assembly */
+  NOT_ITS_MEMBERS: 'NOT_ITS_MEMBERS',
   /** 不在该轮次的区划内 — Not in the place of the round */
   NOT_ITS_PLACE: 'NOT_ITS_PLACE',
   /** 日期须在接收之后、今天之前 — The day lies before it came or after today */
   NOT_ITS_TIME: 'NOT_ITS_TIME',
+  /** 议政代表会以票选或者会商决定项目，人代会票决属于人大 — An assembly elects projects or is consulted; the other ways are those of a congress */
+  NOT_ITS_WAY: 'NOT_ITS_WAY',
   /** 所引文字不在条款中 — The clause has no such words */
   NOT_ITS_WORDS: 'NOT_ITS_WORDS',
   /** 会议今天不开 — It does not meet today */
@@ -13877,7 +14002,7 @@ export const RefusalCode = {
   NOT_OF_THIS_KIND: 'NOT_OF_THIS_KIND',
   /** 账号、密钥、令牌须三者选一，令牌须写明签发方 — Name one of the three; a token with its issuer */
   NOT_ONE: 'NOT_ONE',
-  /** 线上票决只用于人大及其常委会 — Only a congress or its committee votes online */
+  /** 不能在线上票决：线上票决只用于人大及其常委会、街道议政代表会 — Only a congress, its committee or a street assembly votes online */
   NOT_ONLINE: 'NOT_ONLINE',
   /** 该议程不是此次会议的议程 — Not an item of this meeting */
   NOT_ON_ITS_AGENDA: 'NOT_ON_ITS_AGENDA',
@@ -13933,6 +14058,8 @@ export const RefusalCode = {
   NO_ANSWERS_NOW: 'NO_ANSWERS_NOW',
   /** 该法规不须报请批准 — It needs no approval */
   NO_APPROVAL_NEEDED: 'NO_APPROVAL_NEEDED',
+  /** 该机构不是街道议政代表会 — The body is no street assembly */
+  NO_ASSEMBLY: 'NO_ASSEMBLY',
   /** 没有票决办法 — It follows no rule */
   NO_BALLOT_RULE: 'NO_BALLOT_RULE',
   /** 尚未初定候选项目 — No candidate has been chosen yet */
@@ -13967,6 +14094,8 @@ export const RefusalCode = {
   NO_RULE: 'NO_RULE',
   /** 授权范围不得为空 — It has to be good for something */
   NO_SCOPE: 'NO_SCOPE',
+  /** 该成员无需认领码：不是在任的议政代表，或者是人大代表 — Not a member of an assembly in office, or a deputy: no code is needed */
+  NO_SEAT: 'NO_SEAT',
   /** 当地没有再次答复的期限规则，请填期限 — No local rule sets the time for a second reply: give the last day */
   NO_SECOND_RULE: 'NO_SECOND_RULE',
   /** 没有确定的陈述人 — Nobody is chosen to speak */
@@ -14081,10 +14210,14 @@ export const RefusalCode = {
   RULE_OF_ANOTHER_BODY: 'RULE_OF_ANOTHER_BODY',
   /** 与现在的期限相同 — That is its last day already */
   SAME_DAY: 'SAME_DAY',
+  /** 已是此方式 — It decides so already */
+  SAME_WAY: 'SAME_WAY',
   /** 须以双因素登录后办理 — It takes a sign-in with a second factor */
   SECOND_FACTOR: 'SECOND_FACTOR',
   /** 您刚刚提交过同样的内容，无需重复提交 — You sent the same some minutes ago: it need not be sent again */
   SENT_BEFORE: 'SENT_BEFORE',
+  /** 人大代表以代表身份领取选票，无需认领 — A deputy gets papers as a deputy, without a code */
+  SIT_AS_DEPUTY: 'SIT_AS_DEPUTY',
   /** 意见随意见征集一并处理 — It goes with the others of its solicitation */
   SOLICITED: 'SOLICITED',
   /** 只能以本人名义提出 — It is given in one’s own name */
@@ -14105,6 +14238,10 @@ export const RefusalCode = {
   SURPLUS_TOO_SMALL: 'SURPLUS_TOO_SMALL',
   /** 意见已进入办理 — The opinion has been taken up */
   TAKEN_UP: 'TAKEN_UP',
+  /** 届满日期须晚于成立日期 — The term ends before it begins */
+  TERM_ENDS_FIRST: 'TERM_ENDS_FIRST',
+  /** 届次须晚于已登记的届次 — A later term is registered already, or this one */
+  TERM_PASSED: 'TERM_PASSED',
   /** 线上票决须有领票和投票的起止时间 — An online ballot needs its four times */
   TIMES_MISSING: 'TIMES_MISSING',
   /** 领票截止后方可开始投票 — Voting begins after papers have ended */
@@ -14127,6 +14264,8 @@ export const RefusalCode = {
   UNIT_TWICE: 'UNIT_TWICE',
   /** 草案文本尚未公布 — The version is not published yet */
   VERSION_NOT_PUBLISHED: 'VERSION_NOT_PUBLISHED',
+  /** 须写明代表或者姓名，二者取一 — Name a deputy, or somebody else by name, and not both */
+  WHO_SITS: 'WHO_SITS',
   /** 反映人仍不满意，办结须说明理由 — Its sender is dissatisfied; closing gives a reason */
   WITHOUT_REASON: 'WITHOUT_REASON',
   /** 报告没有调研活动 — The report is on no research */
@@ -14150,6 +14289,26 @@ export type RefuseReturnInput = {
   idempotencyKey: string;
   /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
   reason: string;
+};
+
+/** 登记议政代表的输入 — What is sent */
+export type RegisterAssemblyMemberInput = {
+  /** 机构：标识形如 `Body:…` — The body: `Body:…` */
+  body: string;
+  /** 代表：担任成员的代表，不是代表的为空，标识形如 `Deputy:…` — The deputy; absent for a member who is none: `Deputy:…` */
+  deputy?: string | null | undefined;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 姓名：不是代表的成员的姓名，是代表的为空 — Name of a member who is no deputy; absent for one */
+  officialName?: string | null | undefined;
+  /** 职务 — Post */
+  post: BodyPost;
+  /** 产生方式：不详的为空 — How one came to be a member; absent if unknown */
+  recruitment: MemberRecruitment;
+  /** 任职日期 — In office from */
+  startedOn: string;
+  /** 届次：机构的届次，不分届的为空 — Term of the body; absent where it has none */
+  term: number;
 };
 
 /** 登记市场主体的输入 — What is sent */
@@ -14274,6 +14433,16 @@ export type RenewInvitationInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`Account:…` — Global id, `Account:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 重发认领码的输入 — What is sent */
+export type RenewSeatCodeInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`BodyMember:…` — Global id, `BodyMember:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -16511,6 +16680,10 @@ export type StoreUploadInput = {
 export type StreetAssemblyFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<StreetAssemblyFilter> | null | undefined;
+  /** 议决机构：存在且符合条件 — Body: the record exists and matches */
+  body?: BodyFilter | null | undefined;
+  /** 议决机构：是否为空 — Body: whether there is none */
+  bodyIsNull?: boolean | null | undefined;
   /** 人大代表人数 — Members who are deputies */
   deputyCount?: IntFilter | null | undefined;
   /** 所在街道：存在且符合条件 — Division: the record exists and matches */
@@ -16519,7 +16692,7 @@ export type StreetAssemblyFilter = {
   establishedOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
-  /** 议政代表人数 — Members */
+  /** 议政代表人数：本届确定的人数，在任的见议决机构的成员 — Members of the term; who is in office stands with the body */
   memberCount?: IntFilter | null | undefined;
   /** 项目决定方式：目前如何决定民生实事项目 — How it decides on livelihood projects now */
   method?: DecisionMethodFilter | null | undefined;
@@ -16535,6 +16708,16 @@ export type StreetAssemblyFilter = {
   termEndsOn?: DateFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联街道议政代表会的条件：值为 null 的等于没写 — Conditions on related StreetAssembly records; one that is null is none */
+export type StreetAssemblyListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: StreetAssemblyFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: StreetAssemblyFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: StreetAssemblyFilter | null | undefined;
 };
 
 /** 街道议政代表会的排序 — An ordering of StreetAssembly records */
@@ -18530,6 +18713,18 @@ export type TakeProposalInput = {
   round: string;
 };
 
+/** 认领席位的输入 — What is sent */
+export type TakeSeatInput = {
+  /** 认领码 — The code of the seat */
+  code: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`BodyMember:…` — Global id, `BodyMember:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 评议对象确定方式：单位如何成为评议对象 — How a unit became a target */
 export const TargetSelection = {
   /** 票决确定：由人大票决选定 — A congress voted for it */
@@ -19629,6 +19824,48 @@ export type RecordDecisionMutationVariables = Exact<{
 
 
 export type RecordDecisionMutation = { recordDecision: { replayed: boolean, decision: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RegisterAssemblyMemberMutationVariables = Exact<{
+  input: RegisterAssemblyMemberInput;
+}>;
+
+
+export type RegisterAssemblyMemberMutation = { registerAssemblyMember: { seatCode: string | null, replayed: boolean, bodyMember: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type TakeSeatMutationVariables = Exact<{
+  input: TakeSeatInput;
+}>;
+
+
+export type TakeSeatMutation = { takeSeat: { replayed: boolean, bodyMember: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RenewSeatCodeMutationVariables = Exact<{
+  input: RenewSeatCodeInput;
+}>;
+
+
+export type RenewSeatCodeMutation = { renewSeatCode: { seatCode: string | null, replayed: boolean, bodyMember: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type EndMembershipMutationVariables = Exact<{
+  input: EndMembershipInput;
+}>;
+
+
+export type EndMembershipMutation = { endMembership: { replayed: boolean, bodyMember: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type EstablishAssemblyMutationVariables = Exact<{
+  input: EstablishAssemblyInput;
+}>;
+
+
+export type EstablishAssemblyMutation = { establishAssembly: { replayed: boolean, streetAssembly: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ChangeAssemblyMethodMutationVariables = Exact<{
+  input: ChangeAssemblyMethodInput;
+}>;
+
+
+export type ChangeAssemblyMethodMutation = { changeAssemblyMethod: { replayed: boolean, streetAssembly: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
 export type AnnounceRoundMutationVariables = Exact<{
   input: AnnounceRoundInput;
@@ -22414,7 +22651,7 @@ export type StreetAssemblyRecordsQueryVariables = Exact<{
 }>;
 
 
-export type StreetAssemblyRecordsQuery = { streetAssemblies: { totalCount?: number, nodes: Array<{ id: string, name: string, term: number, memberCount: number, deputyCount: number, method: DecisionMethod, establishedOn: string, termEndsOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type StreetAssemblyRecordsQuery = { streetAssemblies: { totalCount?: number, nodes: Array<{ id: string, name: string, term: number, memberCount: number, deputyCount: number, method: DecisionMethod, establishedOn: string, termEndsOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, body: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StreetAssemblyChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -22423,7 +22660,7 @@ export type StreetAssemblyChangesQueryVariables = Exact<{
 
 
 export type StreetAssemblyChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, name: string, term: number, memberCount: number, deputyCount: number, method: DecisionMethod, establishedOn: string, termEndsOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }
+        | { id: string, name: string, term: number, memberCount: number, deputyCount: number, method: DecisionMethod, establishedOn: string, termEndsOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, body: { id: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -23659,7 +23896,7 @@ export type BodyRecordsQueryVariables = Exact<{
 }>;
 
 
-export type BodyRecordsQuery = { bodies: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: BodyKind, fields: Array<SuggestionCategory>, establishedOn: string | null, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null, parent: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BodyRecordsQuery = { bodies: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: BodyKind, fields: Array<SuggestionCategory>, establishedOn: string | null, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null, parent: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null, decision: { id: string, title: string } | null, office: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BodyChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -23668,7 +23905,7 @@ export type BodyChangesQueryVariables = Exact<{
 
 
 export type BodyChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, name: string, kind: BodyKind, fields: Array<SuggestionCategory>, establishedOn: string | null, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null, parent: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null }
+        | { id: string, name: string, kind: BodyKind, fields: Array<SuggestionCategory>, establishedOn: string | null, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string } | null, parent: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null, decision: { id: string, title: string } | null, office: { id: string, code: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -23680,19 +23917,21 @@ export type BodyMemberRecordsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
   withTotal?: boolean | null | undefined;
+  asOffice?: boolean | null | undefined;
 }>;
 
 
-export type BodyMemberRecordsQuery = { bodyMembers: { totalCount?: number, nodes: Array<{ id: string, officialName: string | null, post: BodyPost, term: number | null, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, body: { id: string, name: string }, deputy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BodyMemberRecordsQuery = { bodyMembers: { totalCount?: number, nodes: Array<{ id: string, officialName: string | null, post: BodyPost, recruitment: MemberRecruitment | null, term: number | null, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, body: { id: string, name: string }, deputy: { id: string, name: string } | null, decision: { id: string, title: string } | null } & { account?: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BodyMemberChangesQueryVariables = Exact<{
   since?: string | null | undefined;
   first?: number | null | undefined;
+  asOffice?: boolean | null | undefined;
 }>;
 
 
 export type BodyMemberChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, officialName: string | null, post: BodyPost, term: number | null, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, body: { id: string, name: string }, deputy: { id: string, name: string } | null }
+        | { id: string, officialName: string | null, post: BodyPost, recruitment: MemberRecruitment | null, term: number | null, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, body?: { id: string, name: string }, deputy?: { id: string, name: string } | null, decision?: { id: string, title: string } | null, account?: { id: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
