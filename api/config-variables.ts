@@ -127,6 +127,7 @@ export const VARIABLES = {
   ).optional(),
   LOG_LEVEL: oneOf('a log level', LEVELS).default('info'),
   POOL_SIZE: whole('a number of database connections', 1, 1000).default(10),
+  ANSWER_CACHE_MB: whole('a size', 0, 4_096, ' of megabytes').default(64),
   REQUEST_TIMEOUT_MS: whole('a time limit', 100, 600_000, ' of milliseconds').default(10_000),
   EXPLAIN: flag.default(false),
   EXPOSE_DEVELOPMENT: flag.default(false),

@@ -40,6 +40,8 @@ export interface Settings {
   readonly poolSize: number;
   /** A request older than this is answered with an error, and its SQL is cancelled. */
   readonly requestTimeoutMs: number;
+  /** Bytes of answers that are kept for who asks the same; 0 keeps none. */
+  readonly answerBytes: number;
   /** Answers carry the SQL that made them; only in development. */
   readonly explain: boolean;
   /** Load the five places when the database is empty. */
@@ -179,6 +181,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     logLevel: data.LOG_LEVEL,
     poolSize: data.POOL_SIZE,
     requestTimeoutMs: data.REQUEST_TIMEOUT_MS,
+    answerBytes: data.ANSWER_CACHE_MB * 2 ** 20,
     explain: data.EXPLAIN,
     seed: data.SEED,
     publicUrl: data.PUBLIC_URL,

@@ -16,7 +16,7 @@ import { createWechat, type WechatOptions } from './auth/wechat/wechat.js';
 import { type Documents, startApollo } from './http/apollo.js';
 import { compressAnswers } from './http/compress-answers.js';
 import { cors } from './http/cors.js';
-import { FastPath } from './http/fast-path.js';
+import { FastPath, type KeptAnswers } from './http/fast-path.js';
 import { graphqlRoute } from './http/graphql-route.js';
 import { health, type Obstacle } from './http/health.js';
 import { fastifyOptions, openExchange } from './http/http-server.js';
@@ -72,6 +72,8 @@ export interface ServerOptions {
   /** What `/readyz` tells besides. */
   readonly note?: () => string | undefined;
   readonly documents?: Documents | undefined;
+  /** Answers that are kept as long as they hold; none, if absent. */
+  readonly answers?: KeptAnswers | undefined;
   /** Addresses or networks of web servers that say where requests come from. */
   readonly trustedProxies?: readonly string[];
   /** Pages of which other origins may call; none, if absent. */
@@ -142,7 +144,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   health(app, () => (state === 'up' ? obstacle() : 'the server is shutting down'), options.note);
   schemaText(app, schema, admission);
   // Explained answers are for a person to read: no hurry.
-  const known = explain ? undefined : new FastPath(run, log);
+  const known = explain ? undefined : new FastPath(run, log, options.answers);
   graphqlRoute(app, { apollo, callerOf, known, admission, deadlineMs });
   if (options.wechat && citizens) wechatSession(app, createWechat(options.wechat), citizens, admission);
   if (directory)

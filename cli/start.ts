@@ -1,3 +1,4 @@
+import { openAnswers } from '../api/answers/open-answers.js';
 import { signToken } from '../api/auth/tokens.js';
 import { openClerk } from '../api/ballot/clerk/routes.js';
 import { ballotKeysOf, type Config, ConfigError, readConfig } from '../api/config.js';
@@ -101,6 +102,7 @@ async function serve(
     oidc,
     citizensKey,
     ...(config.mode === 'production' && { logSecret }),
+    answers: await openAnswers(store.lookout, platform.specs, config.answerBytes),
     documents: { manifest: readRegisteredDocuments(), only: onlyRegistered },
     pages: async (app, tools) => {
       await exportPages({ ...platform, execute, onlyOffices: onlyRegistered })(app, tools);

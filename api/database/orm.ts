@@ -76,6 +76,8 @@ export interface Store {
   readonly reads: Reads;
   /** For expensive questions: one connection for five of the main pool, or about one for each core. */
   readonly expensiveReads: Reads;
+  /** One connection that no question waits for, to see what has changed. */
+  readonly lookout: Reads;
   /** What keeps statements from being answered now, in words for an operator; undefined if nothing does. */
   obstacle(): Promise<string | undefined>;
   close(): Promise<void>;
@@ -101,6 +103,7 @@ export async function openStore(given: DatabaseOptions): Promise<Store> {
   const prepared = calm((await orm.em.getConnection().getNativeClient()) as pg.Pool);
   const planned = poolOf(options, Math.max(2, Math.ceil(options.poolSize / 2)));
   const expensive = poolOf(options, Math.max(1, Math.floor(options.poolSize / 5)));
+  const lookout = calm(new pg.Pool({ ...poolOptions(options, 'force_generic_plan'), max: 1 }));
   if (options.isOurs) expensive.on('connect', giveWay);
   const control = new Control(poolOptions(options, 'force_custom_plan'));
   const reads = new Reads({ prepared, planned, control });
@@ -109,12 +112,13 @@ export async function openStore(given: DatabaseOptions): Promise<Store> {
     pool: prepared,
     reads,
     expensiveReads: new Reads({ prepared: expensive, planned: expensive, control }),
+    lookout: new Reads({ prepared: lookout, planned: lookout, control }),
     obstacle: () =>
       control
         .ask('select')
         .then(() => (reads.isStuck(stuckMs) ? 'all connections to the database wait for it' : undefined), obstacleOf),
     close: async () => {
-      await Promise.all([planned.end(), expensive.end(), control.close()]);
+      await Promise.all([planned.end(), expensive.end(), lookout.end(), control.close()]);
       await orm.close();
     },
   };

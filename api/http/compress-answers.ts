@@ -1,11 +1,17 @@
 import { pipeline, Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { FastifyInstance } from 'fastify';
-import { addVary, type Encoding, encoder, encodeShort, encodingFor, isText, leastBytes } from './encodings.js';
+import {
+  addVary,
+  type Encoding,
+  encoder,
+  encodeShort,
+  encodingFor,
+  isText,
+  leastBytes,
+  shortBytes,
+} from './encodings.js';
 import { Pieces } from './pieces.js';
-
-/** Characters up to which a text holds nobody up. */
-const shortLength = 16 * 1_024;
 
 /** Whoever reads the stream hears of its faults; the pipeline has nothing to add. */
 const heard = () => {};
@@ -29,7 +35,7 @@ export function compressAnswers(fastify: FastifyInstance): void {
     if (!encoding) return done(null, payload);
     reply.header('content-encoding', encoding);
     if (isStream) return done(null, pipeline(payload, encoder(encoding), heard));
-    if (payload.length <= shortLength) return done(null, encodeShort(payload, encoding));
+    if (payload.length <= shortBytes) return done(null, encodeShort(payload, encoding));
     compressed(payload, encoding).then((bytes) => done(null, bytes), done);
   });
 }

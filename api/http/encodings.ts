@@ -47,6 +47,9 @@ export function encoder(encoding: Encoding, isKept = false): Transform {
   return encoding === 'gzip' ? createGzip(options.gzip) : createBrotliCompress(options.br);
 }
 
+/** Bytes or characters up to which a text holds nobody up. */
+export const shortBytes = 16 * 1_024;
+
 /** Compresses at once: 0.02 to 0.06 ms for 16 KB, a quarter of what the way through the thread pool takes. */
-export const encodeShort = (text: string, encoding: Encoding): Buffer =>
+export const encodeShort = (text: string | Buffer, encoding: Encoding): Buffer =>
   encoding === 'gzip' ? gzipSync(text, once.gzip) : brotliCompressSync(text, once.br);

@@ -1,11 +1,14 @@
 import { getOperationAST } from 'graphql';
+import type { Answers } from '../answers/answers.js';
 import { documentBytes, keptBytes } from '../memory/bytes.js';
 import { Kept } from '../memory/kept.js';
 import type { AdmittedOperation, Exchange } from '../request/exchange.js';
 import type { Log } from '../telemetry/log.js';
 import { answerText } from './answer-text.js';
+import { prefersChinese } from './chinese/translate.js';
 import { headersOf, statusOf } from './error-status.js';
 import { maskErrors } from './mask-answer.js';
+import { Ready } from './ready.js';
 import type { RunOperation } from './run-operation.js';
 
 export interface Known extends AdmittedOperation {
@@ -14,12 +17,8 @@ export interface Known extends AdmittedOperation {
   readonly isMutation: boolean;
 }
 
-/** An answer that needs Apollo no more. */
-export interface Ready {
-  readonly text: string;
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-}
+/** Answers that are kept for who asks the same. */
+export type KeptAnswers = Answers<Ready>;
 
 /**
  * Operations that Apollo has let through before for the same role. They are run at once: what Apollo would check again
@@ -30,6 +29,7 @@ export class FastPath {
   constructor(
     private readonly run: RunOperation,
     private readonly log: Log,
+    private readonly answers?: KeptAnswers,
     private readonly known = new Kept<Known>(keptBytes.operations, ({ source }) => documentBytes(source)),
   ) {}
 
@@ -41,14 +41,32 @@ export class FastPath {
     exchange.operation = known.operationName;
     exchange.document = known.hash;
     exchange.isFinal = known.isMutation;
-    const { data, errors } = await this.run(exchange, known, request.variables ?? {});
-    const extensions = { cost: exchange.cost };
-    if (!errors?.length) return { text: answerText({ data: data as never, extensions }), status: 200, headers: none };
-    if (!known.isMutation) return undefined;
+    return known.isMutation ? this.act(exchange, known, request) : this.read(exchange, known, request);
+  }
+
+  private async read(exchange: Exchange, known: Known, request: Request): Promise<Ready | undefined> {
+    const make = async () => {
+      const { data, errors, plan } = await this.run(exchange, known, request.variables ?? {});
+      if (errors?.length) return undefined;
+      const text = answerText({ data: data as never, extensions: { cost: exchange.cost } });
+      // As a text, as bytes, and compressed.
+      return { answer: new Ready(text, exchange.cost), plan, bytes: 5 * text.length };
+    };
+    const { answers } = this;
+    const ready = answers ? await answers.take(known, answerKeyOf(exchange, request), make) : (await make())?.answer;
+    if (ready) exchange.cost = ready.cost;
+    return ready;
+  }
+
+  private async act(exchange: Exchange, known: Known, { variables = {} }: Request): Promise<Ready> {
+    const { data, errors } = await this.run(exchange, known, variables);
+    const { cost } = exchange;
+    const extensions = { cost };
+    if (!errors?.length) return new Ready(answerText({ data: data as never, extensions }), cost);
     const { first, shown } = maskErrors(errors, exchange, this.log);
     const status = data === null ? statusOf[first] : 200;
     const text = answerText({ errors: shown, ...(data !== null && { data: data as never }), extensions });
-    return { text, status, headers: headersOf(status, shown[0]!.extensions) };
+    return new Ready(text, cost, status, headersOf(status, shown[0]!.extensions));
   }
 
   /** Remembers an operation that was answered without errors, if it is likely to be asked again. */
@@ -62,8 +80,6 @@ export class FastPath {
     this.known.offer(keyOf(exchange, request), { ...passed, hash, isMutation }, passed.isRegistered);
   }
 }
-
-const none = {};
 
 interface Request {
   readonly query: string;
@@ -82,3 +98,7 @@ function requestOf(body: unknown): Request | undefined {
 
 const keyOf = ({ viewer }: Exchange, { query, operationName }: Request) =>
   `${viewer.role} ${viewer.scopes ?? ''}${viewer.lacksSecondFactor ? ' one factor' : ''}\n${operationName ?? ''}\n${query}`;
+
+/** All that an answer follows from, what is in the database aside. */
+const answerKeyOf = (exchange: Exchange, request: Request) =>
+  `${keyOf(exchange, request)}\n${JSON.stringify([exchange.viewer, prefersChinese(exchange.languages), request.variables ?? {}])}`;

@@ -36,7 +36,8 @@ export function graphqlRoute(
     url: '/graphql',
     exposeHeadRoute: false,
     onRequest: refuseWhenFull(admission),
-    handler: async ({ exchange, method, url, body, headers: sent }, reply) => {
+    handler: async (request, reply) => {
+      const { exchange, method, url, body, headers: sent } = request;
       const { viewer, subject, client } = await callerOf(sent);
       exchange.viewer = viewer;
       exchange.subject = subject;
@@ -47,12 +48,7 @@ export function graphqlRoute(
       try {
         const isPlain = method === 'POST' && takesJson(sent.accept);
         const ready = isPlain ? await known?.answer(exchange, body).catch(unlessFinal(exchange, deadline)) : undefined;
-        if (ready) {
-          reply.code(ready.status).headers(ready.headers);
-          reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-store');
-          if (exchange.cost) reply.header(costHeader, String(exchange.cost.requested));
-          return ready.text;
-        }
+        if (ready) return await ready.send(request, reply);
         const headers = new HeaderMap();
         for (const name of readHeaders) {
           const value = sent[name];

@@ -2,20 +2,31 @@ import { createHash } from 'node:crypto';
 import { pipeline, Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { addVary, type Encoding, encoder, encodingFor, isText, leastBytes } from './encodings.js';
+import {
+  addVary,
+  type Encoding,
+  encoder,
+  encodeShort,
+  encodingFor,
+  isText,
+  leastBytes,
+  shortBytes,
+} from './encodings.js';
 
 export interface PreparedOptions {
   /** Its media type. */
   readonly type: string;
   /** The `cache-control` that it is sent with. */
   readonly cache: string;
+  /** It may be sent a few times only: it is compressed as quickly as what is sent once. */
+  readonly isBrief?: boolean;
 }
 
-/** Bytes that stay the same while the server runs: compressed once for each encoding, and not sent to who has them. */
+/** Bytes that stay the same: compressed once for each encoding, and not sent to who has them. */
 export class Prepared {
   /** Weak: it is the same for every encoding. */
   readonly etag: string;
-  readonly #encoded = new Map<Encoding, Promise<Buffer>>();
+  readonly #encoded = new Map<Encoding, Buffer | Promise<Buffer>>();
 
   constructor(
     private readonly bytes: Buffer,
@@ -40,12 +51,18 @@ export class Prepared {
       : reply.send(this.bytes);
   }
 
-  private encoded(encoding: Encoding): Promise<Buffer> {
+  private encoded(encoding: Encoding): Buffer | Promise<Buffer> {
     let encoded = this.#encoded.get(encoding);
     if (!encoded) {
-      encoded = buffer(pipeline(Readable.from([this.bytes]), encoder(encoding, true), () => {}));
+      encoded = this.encode(encoding);
       this.#encoded.set(encoding, encoded);
     }
     return encoded;
+  }
+
+  private encode(encoding: Encoding): Buffer | Promise<Buffer> {
+    const { isBrief = false } = this.options;
+    if (isBrief && this.bytes.length <= shortBytes) return encodeShort(this.bytes, encoding);
+    return buffer(pipeline(Readable.from([this.bytes]), encoder(encoding, !isBrief), () => {}));
   }
 }

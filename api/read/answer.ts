@@ -4,6 +4,7 @@ import type { ServerLimits } from '../../schema/kit/graphql/about/limits.js';
 import type { Origin } from '../request/perform.js';
 import type { Stop } from '../request/stop.js';
 import type { Coerced } from '../request/variables.js';
+import type { Plan } from './plan.js';
 
 /** `data` that is JSON text already: the server writes it through unparsed. */
 export class JsonText {
@@ -47,6 +48,8 @@ export interface Answer {
   readonly data: JsonText | Record<string, unknown> | null;
   readonly errors?: readonly GraphQLError[];
   readonly extensions?: Record<string, unknown>;
+  /** What it was read by, if by one plan alone. */
+  readonly plan?: Plan;
 }
 
 export type Execute = (question: OperationRequest) => Promise<Answer>;

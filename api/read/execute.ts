@@ -99,27 +99,28 @@ export function createExecutor(
     const { viewer, signal } = question;
     const planName = `${name}${viewer.role}\n${shape(full.variables)}`;
     const length = new AnswerLength(question.longest);
-    const answer = async (name: string, bind: Bind, make: () => Promise<Plan>) => {
-      let plan = kept.plans.get(name);
-      if (!plan) {
-        plan = await make();
-        kept.plans.offer(name, plan, isExpected);
-      }
-      return write(plan, await run(plan, bind, database, length, signal, traces), signal);
+    const planOf = async (name: string, make: () => Promise<Plan>) => {
+      const known = kept.plans.get(name);
+      if (known) return known;
+      const plan = await make();
+      kept.plans.offer(name, plan, isExpected);
+      return plan;
     };
+    const answer = async (plan: Plan, bind: Bind) =>
+      write(plan, await run(plan, bind, database, length, signal, traces), signal);
     if (way === 'read') {
-      const text = await answer(planName, bind, () => compile(platform, full, viewer.role, signal));
-      return withTraces({ data: new JsonText(text) }, traces);
+      const plan = await planOf(planName, () => compile(platform, full, viewer.role, signal));
+      return withTraces({ data: new JsonText(await answer(plan, bind)), plan }, traces);
     }
     const told = await mutate({
       platform,
       operation: full,
       bind,
       perform: (act, input) => performing(perform)(act, input, question),
-      record: (at, { act, key }, nodes) =>
-        answer(`${planName}\n${at}`, { ...bind, keys: [key] }, () =>
-          compileRecord(platform, full, viewer.role, act, nodes),
-        ),
+      record: async (at, { act, key }, nodes) => {
+        const make = () => compileRecord(platform, full, viewer.role, act, nodes);
+        return answer(await planOf(`${planName}\n${at}`, make), { ...bind, keys: [key] });
+      },
     });
     return withTraces(told, traces);
   };

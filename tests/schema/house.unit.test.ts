@@ -48,11 +48,12 @@ describe('imports run one way', () => {
     ['api/limits', 'schema/kit|api/(memory|request)'],
     ['api/database', 'schema|api/(memory|sql|request|events|auth/directory.ts)'],
     ['api/read', 'schema/kit|api/(memory|sql|request|events)|api/database/reads.ts'],
+    ['api/answers', 'schema/kit|api/(read|sql)|api/database/reads.ts'],
     ['api/write', 'schema/kit|api/(personal|sql|request)|api/database/writes.ts'],
     ['api/telemetry', 'schema/kit|api/request|api/database/database-faults.ts'],
     [
       'api/http',
-      'schema/kit|api/(auth|limits|memory|read|request|telemetry|loopback.ts|origins.ts)|api/database/database-faults.ts',
+      'schema/kit|api/(answers|auth|limits|memory|read|request|telemetry|loopback.ts|origins.ts)|api/database/database-faults.ts',
     ],
     ['api/files', 'schema/kit|api/(http|limits|read)'],
     ['api/export', 'schema/kit|api/(http|limits|read|request|server.ts)'],

@@ -1,3 +1,4 @@
+import { openAnswers } from '../../api/answers/open-answers.js';
 import type { Claims } from '../../api/auth/claims.js';
 import { signToken } from '../../api/auth/tokens.js';
 import { openStore } from '../../api/database/orm.js';
@@ -38,6 +39,7 @@ export async function startServer(): Promise<TestServer> {
     logLevel: 'silent',
     requestTimeoutMs: 20_000,
     obstacle: () => store.obstacle(),
+    answers: await openAnswers(store.lookout, platform.specs, 2 ** 24),
     pages: exportPages({ ...platform, execute }),
   });
   await server.listen();
