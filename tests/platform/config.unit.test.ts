@@ -49,6 +49,7 @@ test('an empty environment gives the defaults, and empty values count as unset',
     publicUrl: 'http://localhost:4000',
     documents: 'any',
     requestTimeoutMs: 10_000,
+    answerBytes: 67_108_864,
     ...{ explain: false, seed: true },
   });
   expect(Object.isFrozen(config)).toBe(true);
