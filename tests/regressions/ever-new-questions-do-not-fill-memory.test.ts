@@ -104,7 +104,12 @@ describe('documents', () => {
 
 it('operations that a role may run are kept when they come again', async () => {
   const kept = new Kept<Known>(bound, () => 1_000);
-  const known = new FastPath(async () => ({ data: new JsonText('{}') }), createLog({ level: 'silent' }), undefined, kept);
+  const known = new FastPath(
+    async () => ({ data: new JsonText('{}') }),
+    createLog({ level: 'silent' }),
+    undefined,
+    kept,
+  );
   const learn = (query: string) => {
     const passed = { document: parse(query), source: query, operationName: undefined, isRegistered: false };
     known.remember({ viewer: anonymous, passed, errors: undefined, document: 'hash' } as never, { query });
