@@ -4,6 +4,8 @@ import { AccountPost } from './accounts/account-post.js';
 import { ApiKey } from './accounts/api-key.js';
 import { PersonalDataAccess } from './accounts/personal-data-access.js';
 import { Activity } from './activities/activity.js';
+import { ActivityGuest } from './activities/activity-guest.js';
+import { ActivityOpinion } from './activities/activity-opinion.js';
 import { ActivityParticipation } from './activities/activity-participation.js';
 import { Hearing } from './activities/hearing.js';
 import { HearingSpeaker } from './activities/hearing-speaker.js';
@@ -55,6 +57,7 @@ import { SurveyResponse } from './evaluations/survey-response.js';
 import { Grid } from './grids/grid.js';
 import { GridDeputyAssignment } from './grids/grid-deputy-assignment.js';
 import { GridStaff } from './grids/grid-staff.js';
+import { LocalGridRole } from './grids/local-grid-role.js';
 import type { Class } from './kit/declare/class.js';
 import { ClauseChange } from './legislation/clause-change.js';
 import { DraftClause } from './legislation/draft-clause.js';
@@ -114,11 +117,15 @@ import { RoundDeliberation } from './projects/round-deliberation.js';
 import { SatisfactionEvaluation } from './projects/satisfaction-evaluation.js';
 import { ScreeningStep } from './projects/screening-step.js';
 import { DutyRoster } from './stations/duty-roster.js';
+import { DutySwap } from './stations/duty-swap.js';
 import { OnlineChannel } from './stations/online-channel.js';
 import { ReceptionDeputy } from './stations/reception-deputy.js';
 import { ReceptionSession } from './stations/reception-session.js';
+import { ReceptionVisitor } from './stations/reception-visitor.js';
 import { Station } from './stations/station.js';
 import { StationDeputy } from './stations/station-deputy.js';
+import { StationDesignation } from './stations/station-designation.js';
+import { StationPart } from './stations/station-part.js';
 import { Indicator } from './statistics/indicator.js';
 import { SourceDocument } from './statistics/source-document.js';
 import { StatisticObservation } from './statistics/statistic-observation.js';
@@ -205,6 +212,10 @@ export const concepts: readonly Class[] = [
   DutyRoster,
   ReceptionSession,
   ReceptionDeputy,
+  ReceptionVisitor,
+  DutySwap,
+  StationDesignation,
+  StationPart,
   OnlineChannel,
   // contact links
   ContactLink,
@@ -213,6 +224,7 @@ export const concepts: readonly Class[] = [
   // grids
   Grid,
   GridStaff,
+  LocalGridRole,
   GridDeputyAssignment,
   // petitions
   PetitionAgent,
@@ -241,6 +253,8 @@ export const concepts: readonly Class[] = [
   // activities
   Activity,
   ActivityParticipation,
+  ActivityGuest,
+  ActivityOpinion,
   ResearchReport,
   Hearing,
   HearingSpeaker,

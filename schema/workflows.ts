@@ -3,6 +3,10 @@ import { accountTransitions } from './accounts/account.transitions.js';
 import { accountPostTransitions } from './accounts/account-post.transitions.js';
 import { apiKeyTransitions } from './accounts/api-key.transitions.js';
 import { personalDataTransitions } from './accounts/personal-data-access.transitions.js';
+import { activityTransitions } from './activities/activity.transitions.js';
+import { guestTransitions } from './activities/activity-guest.transitions.js';
+import { activityOpinionTransitions } from './activities/activity-opinion.transitions.js';
+import { participationTransitions } from './activities/activity-participation.transitions.js';
 import { hearingTransitions } from './activities/hearing.transitions.js';
 import { hearingSpeakerTransitions } from './activities/hearing-speaker.transitions.js';
 import { interviewQuestionTransitions } from './activities/interview-question.transitions.js';
@@ -16,8 +20,13 @@ import { assemblyTransitions } from './communities/street-assembly.transitions.j
 import { contactLinkTransitions } from './contact-links/contact-link.transitions.js';
 import { contactRecordTransitions } from './contact-links/contact-record.transitions.js';
 import { enterpriseTransitions } from './contact-links/enterprise.transitions.js';
+import { groupMemberTransitions, groupTransitions } from './deputies/deputy-group.transitions.js';
 import { surveyTransitions } from './evaluations/survey.transitions.js';
 import { surveyParticipationTransitions } from './evaluations/survey-participation.transitions.js';
+import { gridTransitions } from './grids/grid.transitions.js';
+import { gridAssignmentTransitions } from './grids/grid-deputy-assignment.transitions.js';
+import { gridStaffTransitions } from './grids/grid-staff.transitions.js';
+import { localGridRoleTransitions } from './grids/local-grid-role.transitions.js';
 import type { Workflow } from './kit/declare/acts/act.js';
 import { draftLawTransitions } from './legislation/draft-law.transitions.js';
 import { draftVersionTransitions } from './legislation/draft-law-version.transitions.js';
@@ -28,6 +37,8 @@ import { opinionCoSignerTransitions } from './legislation/opinion-co-signer.tran
 import { solicitationTransitions } from './legislation/opinion-solicitation.transitions.js';
 import { participantTransitions } from './legislation/solicitation-participant.transitions.js';
 import { solicitedOpinionTransitions } from './legislation/solicited-opinion.transitions.js';
+import { trainingTransitions } from './performance/training.transitions.js';
+import { trainingAttendanceTransitions } from './performance/training-attendance.transitions.js';
 import { ballotTransitions } from './projects/ballot-round.transitions.js';
 import { ballotRuleTransitions } from './projects/ballot-rule.transitions.js';
 import { allocationTransitions } from './projects/fund-allocation.transitions.js';
@@ -38,6 +49,13 @@ import { proposalTransitions } from './projects/livelihood-proposal.transitions.
 import { roundTransitions } from './projects/livelihood-round.transitions.js';
 import { issueTransitions } from './projects/project-issue.transitions.js';
 import { deliberationTransitions } from './projects/round-deliberation.transitions.js';
+import { dutyTransitions } from './stations/duty-roster.transitions.js';
+import { swapTransitions } from './stations/duty-swap.transitions.js';
+import { receptionDeputyTransitions } from './stations/reception-deputy.transitions.js';
+import { receptionTransitions } from './stations/reception-session.transitions.js';
+import { stationTransitions } from './stations/station.transitions.js';
+import { stationDeputyTransitions } from './stations/station-deputy.transitions.js';
+import { designationTransitions, stationPartTransitions } from './stations/station-parts.transitions.js';
 import { attachmentTransitions } from './suggestions/attachment.transitions.js';
 import { keySupervisionTransitions } from './suggestions/key-supervision.transitions.js';
 import { feedbackTransitions } from './suggestions/public-feedback.transitions.js';
@@ -69,6 +87,26 @@ export const workflows: readonly Workflow[] = [
   researchReportTransitions,
   hearingTransitions,
   hearingSpeakerTransitions,
+  activityTransitions,
+  participationTransitions,
+  guestTransitions,
+  activityOpinionTransitions,
+  stationTransitions,
+  stationPartTransitions,
+  designationTransitions,
+  stationDeputyTransitions,
+  dutyTransitions,
+  swapTransitions,
+  receptionTransitions,
+  receptionDeputyTransitions,
+  gridTransitions,
+  gridStaffTransitions,
+  gridAssignmentTransitions,
+  localGridRoleTransitions,
+  groupTransitions,
+  groupMemberTransitions,
+  trainingTransitions,
+  trainingAttendanceTransitions,
   contactLinkTransitions,
   contactRecordTransitions,
   enterpriseTransitions,

@@ -11,6 +11,8 @@ create view desk.suggestion_assignment as select id, suggestion_id, agency_id, r
   from suggestion_assignment;
 create view desk.suggestion_reply as select id, assignment_id, content, mode, result, replied_on, is_published
   from suggestion_reply;
+create view desk.activity_participation as select id, activity_id, deputy_id, role, role_tags, attendance
+  from activity_participation;
 create view desk.ballot_roll as select round, deputy, request_hash from ballot.ballot_roll;
 create view desk.ballot_envelope as select round, serial, envelope from ballot.ballot_envelope;
 alter table ballot.ballot_roll alter mode set default 'E';
@@ -18,5 +20,6 @@ comment on view desk.ballot_roll is '@primaryKey round,deputy';
 comment on view desk.ballot_envelope is '@primaryKey round,serial';
 comment on view desk.public_feedback is '@primaryKey id';
 comment on view desk.suggestion_assignment is '@primaryKey id';
+comment on view desk.activity_participation is '@primaryKey id';
 comment on view desk.suggestion_reply is '@primaryKey id';
 `;

@@ -109,6 +109,12 @@ export class ActivityParticipation extends Entity {
   )
   enrolledOn?: string;
 
+  @Day('谢绝日期：谢绝邀请或者退出报名之日，其他为空', 'Declined or left on; absent otherwise', open, {
+    optional: true,
+    filter: true,
+  })
+  declinedOn?: string;
+
   @Choice(
     Attendance,
     '出席情况：是否到场，活动举行前为空',

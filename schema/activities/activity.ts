@@ -2,11 +2,11 @@ import { Meeting } from '../bodies/meeting.js';
 import { DeputyGroup } from '../deputies/deputy-group.js';
 import {
   any,
+  CheckedIn,
   Choice,
   Concept,
   Count,
   Day,
-  Entity,
   Flag,
   flag,
   mine,
@@ -28,7 +28,7 @@ import { ActivityKind, ActivityStatus, DeliberationFormat, RegularType } from '.
   zh: '代表活动：代表共同开展的活动，如视察、调研、会议、议事、小组活动、服务；发布后公开',
   en: 'Something that deputies do together: inspection, research, meeting, deliberation, group activity, service; public once announced',
   rows: rowsWhere(flag('isPublished'), {
-    deputy: some('participations', mine('deputy', 'deputy')),
+    deputy: any(some('participations', mine('deputy', 'deputy')), mine('group.leader', 'deputy')),
     agency: any(mine('hostAgency', 'agency'), mine('organiser', 'agency')),
   }),
   names: ['activity', 'activities'],
@@ -39,7 +39,7 @@ import { ActivityKind, ActivityStatus, DeliberationFormat, RegularType } from '.
     ['parent.startsOn', 'startsOn'],
   ],
 })
-export class Activity extends Entity {
+export class Activity extends CheckedIn {
   @Text('名称', 'Name', open, { max: 200, search: true })
   name!: string;
 

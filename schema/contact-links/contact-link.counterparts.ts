@@ -1,3 +1,4 @@
+import { isSeatedFor, seatsOf } from '../deputies/seats.js';
 import { fromSql, refuse } from '../kit/transitions.js';
 import { isOfOnePlace } from '../organisations/one-place.js';
 import type { ContactLinkKind } from './contact-link.choices.js';
@@ -11,10 +12,7 @@ interface EnterpriseIs {
 
 /** Where the deputy sits; where the other one may keep contact with deputies; whether the two are linked already. */
 export const counterparts = {
-  seats: fromSql<readonly (string | null)[]>(
-    `(select json_agg(c.division_code) from mandate m join congress c on c.id = m.congress_id
-      where m.deputy_id = {deputy} and m.status = 'ACTIVE')`,
-  ),
+  seats: seatsOf(),
   memberOf: fromSql<readonly string[]>(
     `(select json_agg(c.division_code) from mandate m join congress c on c.id = m.congress_id
       where m.deputy_id = {committeeMember} and m.status = 'ACTIVE' and m.is_standing_committee_member)`,
@@ -42,7 +40,7 @@ export const counterpartRefusals = {
     '联系对象与联系类型不符：组成人员和主席、机关、市场主体、包联户数，各联系类型只填其一，联系群众的都不填',
     'Each kind names its own counterpart and no other: the member or chair, the organ, the enterprise, the number of homes; contact with the public names none',
   ],
-  WITH_ONESELF: ['不能联系自己', 'Nobody keeps contact with herself'],
+  WITH_ONESELF: ['不能联系自己', 'It is one and the same deputy'],
   NO_MEMBER_THERE: [
     '不是该地常委会组成人员，或者乡镇人大主席、副主席（《代表法》第四十四条）',
     'No member of the standing committee there, or chair or vice-chair of the township’s congress (Deputies Law, art. 44)',
@@ -82,7 +80,7 @@ export function counterpartFault(on: Linking) {
   if (on.committeeMember === deputy) return refuse('WITH_ONESELF', 'committeeMember');
   const office = kind === 'CHAIR_TO_DEPUTY' ? on.chairOf : on.memberOf;
   if (on.committeeMember && !office?.includes(division)) return refuse('NO_MEMBER_THERE', 'committeeMember');
-  if (!seats?.some((seat) => seat === null || isOfOnePlace(seat, division))) return refuse('NOT_THIS_PLACE', 'deputy');
+  if (!isSeatedFor(seats, division)) return refuse('NOT_THIS_PLACE', 'deputy');
   if (organAt && !isOfOnePlace(organAt, division)) return refuse('NOT_THIS_PLACE', 'agency');
   if (enterpriseIs && !isOfOnePlace(enterpriseIs.division, division)) return refuse('NOT_THIS_PLACE', 'enterprise');
   if (enterpriseIs && enterpriseIs.status !== 'ACTIVE') return refuse('ENTERPRISE_CLOSED', 'enterprise');

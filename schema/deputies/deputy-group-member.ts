@@ -9,7 +9,7 @@ import { DeputyGroup } from './deputy-group.js';
   order: '-joinedOn',
   unique: [['group', 'deputy']],
   days: [
-    ['group.establishedOn', 'joinedOn'],
+    ['group.establishedOn', 'joinedOn', 'leftOn'],
     ['deputy.firstElectedOn', 'joinedOn'],
   ],
 })
@@ -28,4 +28,7 @@ export class DeputyGroupMember extends Entity {
 
   @Day('加入日期', 'Joined on', open, { filter: true, order: true, group: true })
   joinedOn!: string;
+
+  @Day('退出日期：仍在小组的为空', 'Left on; absent while in the group', open, { optional: true, filter: true })
+  leftOn?: string;
 }

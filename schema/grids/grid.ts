@@ -4,6 +4,7 @@ import {
   Concept,
   Count,
   choices,
+  Day,
   Entity,
   One,
   open,
@@ -27,6 +28,7 @@ export type GridKind = ValueOf<typeof GridKind>;
   en: 'The smallest cell of local governance: a part of one community or village (GB/T 31000)',
   rows: openRows,
   order: 'code',
+  days: [['establishedOn', 'endedOn']],
 })
 export class Grid extends Entity {
   @Code(
@@ -60,4 +62,19 @@ export class Grid extends Entity {
 
   @Count('户数', 'Households', open, { filter: true, sum: true })
   householdCount!: number;
+
+  @Day('设立日期：不详的为空', 'Set up on; absent where nobody knows', open, { optional: true, filter: true })
+  establishedOn?: string;
+
+  @Day('撤销日期：合并或者撤销之日，存续期间为空', 'Last day; absent while it exists', open, {
+    optional: true,
+    filter: true,
+  })
+  endedOn?: string;
+
+  @One(() => Grid, '并入网格：没有合并的为空', 'The grid that it went into; absent otherwise', open, {
+    optional: true,
+    back: ['mergedGrids', '并入的网格', 'Grids that went into it'],
+  })
+  mergedInto?: Grid;
 }

@@ -1,5 +1,6 @@
 /** What a concept file needs, in one import. */
 export * from './declare/audience.js';
+export { CheckedIn } from './declare/checked-in.js';
 export { choices, type ValueOf } from './declare/choices.js';
 export { Concept } from './declare/concept.js';
 export { Computed, Derived, DerivedChoice } from './declare/derived.js';

@@ -28,6 +28,7 @@ export {
   yes,
 } from './declare/acts/given.js';
 export { listed } from './declare/acts/listed.js';
+export { checkInKey, isShown, step, wrongCode } from './declare/acts/rotating.js';
 export type { Setting } from './declare/acts/rows-of.js';
 export { nextNumber } from './declare/acts/series.js';
 export { fromSql, transitions, type Words } from './declare/acts/transitions.js';

@@ -1,9 +1,9 @@
 import {
+  CheckedIn,
   Choice,
   ChoiceList,
   Concept,
   Day,
-  Entity,
   Int,
   One,
   open,
@@ -24,7 +24,7 @@ import { TrainingParty, TrainingStage, TrainingStatus } from './training.choices
   order: '-startsOn',
   days: [['startsOn', 'endsOn']],
 })
-export class Training extends Entity {
+export class Training extends CheckedIn {
   @Text('名称', 'Name', open, { max: 100, search: true })
   name!: string;
 

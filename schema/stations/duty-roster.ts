@@ -1,5 +1,17 @@
 import { Deputy } from '../deputies/deputy.js';
-import { Choice, Concept, choices, Day, Entity, One, open, openRows, Text, type ValueOf } from '../kit/index.js';
+import {
+  Choice,
+  Concept,
+  choices,
+  Day,
+  Derived,
+  Entity,
+  One,
+  open,
+  openRows,
+  Text,
+  type ValueOf,
+} from '../kit/index.js';
 import { Station } from './station.js';
 
 export const DutyShift = choices('DutyShift', '班次：值班的时段', 'Part of the day', {
@@ -104,4 +116,14 @@ export class DutyRoster extends Entity {
 
   @Choice(DutyStatus, '状态', 'State', open, { filter: true, group: true })
   status!: DutyStatus;
+
+  @Derived(
+    'flag',
+    "{status} = 'PLANNED' and {dutyOn} < {today}",
+    '未签到：值班之日已过，没有签到也没有登记缺勤',
+    'Its day is over, and nobody checked in or was entered as missing',
+    open,
+    { filter: true },
+  )
+  isUnaccounted!: boolean;
 }

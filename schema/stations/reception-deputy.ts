@@ -1,5 +1,5 @@
 import { Deputy } from '../deputies/deputy.js';
-import { Concept, Entity, Flag, One, open, rowsVia } from '../kit/index.js';
+import { Concept, Derived, Entity, Flag, One, open, rowsVia } from '../kit/index.js';
 import { ReceptionSession } from './reception-session.js';
 
 @Concept({
@@ -26,4 +26,14 @@ export class ReceptionDeputy extends Entity {
     group: true,
   })
   hasAttended!: boolean;
+
+  @Derived(
+    'flag',
+    "not {hasAttended} and (select r.status from reception_session r where r.id = {reception}) = 'HELD'",
+    '未到场：接待已举行而代表没有到场',
+    'The reception was held, and the deputy was not there',
+    open,
+    { filter: true },
+  )
+  isMissing!: boolean;
 }

@@ -1,11 +1,11 @@
 import { Deputy } from '../deputies/deputy.js';
 import {
-  always,
   Choice,
   Concept,
   Count,
   choices,
   Day,
+  Derived,
   Entity,
   insiders,
   mine,
@@ -37,9 +37,6 @@ export type ReceptionStatus = ValueOf<typeof ReceptionStatus>;
   order: '-heldOn',
   milestone: { on: 'heldOn', by: 'hostDeputy', title: 'topic' },
   days: [['station.openedOn', 'heldOn']],
-  invariants: [
-    always('收集意见数与登记的意见数一致', 'As many opinions as are written down', '{opinionCount} = {feedback}'),
-  ],
 })
 export class ReceptionSession extends Entity {
   @One(() => Station, '家站', 'The station', open, {
@@ -72,7 +69,14 @@ export class ReceptionSession extends Entity {
   })
   visitorCount!: number;
 
-  @Count('收集意见数：登记的意见数，举行前为0', 'Opinions written down; 0 until it has been held', open, { sum: true })
+  @Derived(
+    'int',
+    '(select count(*)::int from public_feedback f where f.reception_id = {id})',
+    '收集意见数：登记的意见数',
+    'Opinions written down',
+    open,
+    { sum: true },
+  )
   opinionCount!: number;
 
   @Choice(ReceptionStatus, '状态', 'State', open, { filter: true, group: true })

@@ -1,4 +1,18 @@
-import { Choice, ChoiceList, Code, Concept, Day, Entity, Flag, One, open, openRows, Real, Text } from '../kit/index.js';
+import {
+  CheckedIn,
+  Choice,
+  ChoiceList,
+  Code,
+  Concept,
+  Day,
+  Flag,
+  One,
+  open,
+  openRows,
+  Real,
+  Text,
+  within,
+} from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import {
   CoLocation,
@@ -13,10 +27,11 @@ import {
 @Concept({
   zh: '代表家站：代表接待群众的场所，即代表之家、联络站、联系点、活动室或者实践站（《地方组织法》第六十条）',
   en: 'A place where deputies receive the public: home, contact station, contact point, activity room or practice station (Organic Law of Local Congresses, art. 60)',
-  rows: openRows,
+  // Open to everybody; the check-in code is for the offices of the place.
+  rows: { ...openRows, staff: within(), analyst: within() },
   order: 'name',
 })
-export class Station extends Entity {
+export class Station extends CheckedIn {
   @Code(
     '家站编号：家站标牌上的短代码，平台内唯一',
     'Short code on the sign of the station, unique on the platform',

@@ -6,6 +6,7 @@ import { aheadSeries, furtherSeries, type Series, series } from '../places/activ
 import { Calendar } from './activities/calendar.js';
 import { committees } from './activities/committees.js';
 import { groups } from './activities/groups.js';
+import { receivedBy } from './activities/guests.js';
 import { interviewOfficials } from './activities/interviews.js';
 import { chooseProjects } from './activities/livelihood.js';
 import { regular } from './activities/regular.js';
@@ -31,6 +32,7 @@ export function seedActivities(data: Dataset): void {
   const further = new Calendar(data, 'further ');
   for (const one of furtherSeries) hold(further, one);
   chooseProjects(data);
+  receivedBy(data);
 }
 
 /** The offices of cities and counties organise; towns have none of their own in the data. */

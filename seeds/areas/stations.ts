@@ -3,6 +3,7 @@ import { danyangStations } from './stations/danyang.js';
 import { Network } from './stations/network.js';
 import { seedOnlineChannels } from './stations/online-channels.js';
 import { ordosStations } from './stations/ordos.js';
+import { madeOf } from './stations/parts.js';
 import { quanzhouStations } from './stations/quanzhou.js';
 import { stationWork } from './stations/work.js';
 import { yichangStations } from './stations/yichang.js';
@@ -15,5 +16,6 @@ export function seedStations(data: Dataset): void {
   danyangStations(network);
   quanzhouStations(network);
   stationWork(data);
+  madeOf(data);
   seedOnlineChannels(data);
 }

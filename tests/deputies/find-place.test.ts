@@ -43,7 +43,7 @@ function addStation(data: Dataset, code: string, division: string, metres: numbe
 const day = (days: number) => dayInChina(new Date(Date.now() + days * 86_400_000));
 function addReception(data: Dataset, station: string, division: string, heldOn: string, status: ReceptionStatus) {
   const id = uuidOf('reception', data.of(ReceptionSession).length);
-  const none = { visitorCount: 0, opinionCount: 0 };
+  const none = { visitorCount: 0 };
   const rest = { mode: 'ONSITE', topic: '接待', hostDeputy: ids.deputy(2), status, ...none } as const;
   data.add(ReceptionSession, { id, station, division, heldOn, ...rest });
 }

@@ -160,7 +160,6 @@ export const reception = (heldOn: string, status: ReceptionSession['status'] = '
       topic: '接待选民',
       hostDeputy: ids.deputy(1),
       visitorCount: 0,
-      opinionCount: 0,
       status,
     } satisfies RowOf<ReceptionSession>,
   ] as const;

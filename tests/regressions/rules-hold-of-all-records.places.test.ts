@@ -100,7 +100,7 @@ it('no summary of an activity counts what nobody can count again', async () => {
 describe('a relation', () => {
   /**
    * A university is no organ of the platform; one edition of the divisions is loaded; and nobody has yet done what only acts
-   * do: delegated a post, taken back an account or a key, merged messages or proposals, sent a file with one, looked at personal
+   * do: delegated a post, taken back an account or a key, merged messages, proposals or grids, passed on what came up at a contact, exchanged turns of duty, sent a file with one, looked at personal
    * data, put on a list what a visit found, cancelled a project, adopted a rule for ballots, or said
    * of an opinion through which liaison it came, on what range of clauses it is, or where it was said if it is on no law.
    * Who has answered a survey is there, and nobody who runs the platform sees it.
@@ -113,6 +113,8 @@ describe('a relation', () => {
     'BallotRound.rule',
     'BallotRule.decision',
     'Division.successor',
+    'DutySwap.inReturn',
+    'Grid.mergedInto',
     'LegislativeOpinion.lastClause',
     'LegislativeOpinion.liaison',
     'LivelihoodProject.cancellation',

@@ -118,6 +118,7 @@ describe('on the day of loading', () => {
     });
     /** Overdue on the day of loading, and open and in time; a plan of a year has its tasks at days of the calendar. */
     const expected: Readonly<Record<string, readonly [overdue: number, inTime: number | readonly [number, number]]>> = {
+      ActivityOpinion: [0, 0],
       HazardCheck: [12, 35],
       HotlineWorkOrder: [27, 41],
       InterviewQuestion: [0, 2],

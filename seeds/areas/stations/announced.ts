@@ -36,7 +36,6 @@ export function announcedReceptions(data: Dataset, stations: readonly Crew[]): v
         topic: receptionTopic(random, textPlace(division)),
         hostDeputy: host,
         visitorCount: 0,
-        opinionCount: 0,
         status: 'PLANNED',
       });
       data.add(ReceptionDeputy, {

@@ -36,7 +36,6 @@ export function recentReceptions(data: Dataset, stations: readonly Crew[]): void
         topic: receptionTopic(random, textPlace(crew.division)),
         hostDeputy: host!.id,
         visitorCount: isHeld ? random.int(4, 32) : 0,
-        opinionCount: 0,
         status: isHeld ? 'HELD' : 'PLANNED',
         ...(isHeld && { summary: random.pick(summaries) }),
       });

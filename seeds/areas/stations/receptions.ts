@@ -46,7 +46,6 @@ export function receptions(data: Dataset, stations: readonly Crew[]): void {
       hostDeputy: taking[0]!.id,
       visitorCount: held ? visitors : 0,
       // What was written down there is counted as it comes in, with the voices of citizens.
-      opinionCount: 0,
       status,
       ...(held && { summary: summaries[drawn % summaries.length]! }),
     });

@@ -67,5 +67,4 @@ function listen(inbox: Inbox, reception: Row): void {
       receivedOn: heldOn,
       ...(handledOn && { handledOn, resolvedOn: handledOn }),
     });
-  inbox.data.amend(ReceptionSession, reception, { opinionCount: 2 });
 }

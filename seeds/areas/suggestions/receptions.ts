@@ -11,6 +11,7 @@ export interface Heard {
 /** The receptions that the documents know of, and what they hear there: a voice of a reception day belongs to one of them. */
 export class Receptions {
   readonly #byCounty: ReadonlyMap<string, readonly Row[]>;
+  readonly #heard = new Set<string>();
   readonly #opened: ReadonlyMap<string, string>;
 
   constructor(private readonly data: Dataset) {
@@ -29,16 +30,16 @@ export class Receptions {
   hear({ division, receivedOn, since = '' }: { division: string; receivedOn: string; since?: string }) {
     const all = this.#byCounty.get(division.slice(0, 6)) ?? [];
     const near = all.filter((one) => (one.division as string).startsWith(division.slice(0, 9)));
-    const isFree = ({ opinionCount, station }: Row) =>
-      opinionCount === 0 && this.#opened.get(station as string)! <= receivedOn;
+    const isFree = ({ id, station }: Row) =>
+      !this.#heard.has(id as string) && this.#opened.get(station as string)! <= receivedOn;
     const free = near.find(isFree) ?? all.find(isFree);
     const isBefore = ({ heldOn }: Row) => (heldOn as string) >= since && (heldOn as string) <= receivedOn;
     const byDay = (a: Row, b: Row) => ((a.heldOn as string) < (b.heldOn as string) ? 1 : -1);
     const before = free ? undefined : all.filter(isBefore).toSorted(byDay)[0];
     const moved = free ?? before ?? all.toSorted(byDay).findLast(({ heldOn }) => (heldOn as string) > receivedOn);
     if (!moved) return undefined;
-    const opinionCount = (moved.opinionCount as number) + 1;
-    this.data.amend(ReceptionSession, moved, { opinionCount, ...(!before && { heldOn: receivedOn }) });
+    this.#heard.add(moved.id as string);
+    if (!before) this.data.amend(ReceptionSession, moved, { heldOn: receivedOn });
     return moved as unknown as Heard;
   }
 }

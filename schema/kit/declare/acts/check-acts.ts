@@ -20,7 +20,7 @@ export function checkActs(acts: ReadonlyMap<string, Act>): void {
 }
 
 /** What they are about is sent. */
-const verbsAlone = ['unmask'];
+const verbsAlone = ['unmask', 'invite'];
 
 const isStored = (field: Field | undefined) => field?.is === 'scalar' || field?.is === 'one';
 const missing = (spec: ConceptSpec, names: readonly string[]) =>
