@@ -11,6 +11,9 @@ export interface Methods {
   /** 受理意见：承办单位受理 — The unit takes it up. */
   acceptFeedback(variables: Types.AcceptFeedbackMutationVariables, options?: CallOptions): Promise<Types.AcceptFeedbackMutation>;
 
+  /** 接受邀请：代表答应参加 — A deputy who was asked is coming. */
+  acceptInvitation(variables: Types.AcceptInvitationMutationVariables, options?: CallOptions): Promise<Types.AcceptInvitationMutation>;
+
   /** 验收项目：问题全部整改后验收 — Accepted once all its problems are put right. */
   acceptProject(variables: Types.AcceptProjectMutationVariables, options?: CallOptions): Promise<Types.AcceptProjectMutation>;
 
@@ -19,6 +22,12 @@ export interface Methods {
 
   /** 列入候选：把一个候选项目或者单位列到票上 — A candidate is put on the ballot. */
   addCandidate(variables: Types.AddCandidateMutationVariables, options?: CallOptions): Promise<Types.AddCandidateMutation>;
+
+  /** 增设角色：一地为网格代表增加一种角色 — A place adds a role of deputies in grids. */
+  addGridRole(variables: Types.AddGridRoleMutationVariables, options?: CallOptions): Promise<Types.AddGridRoleMutation>;
+
+  /** 安排参加代表 — Further deputies take part. */
+  addReceptionDeputies(variables: Types.AddReceptionDeputiesMutationVariables, options?: CallOptions): Promise<Types.AddReceptionDeputiesMutation>;
 
   /** 增加选项：给已有的选择题增加选项 — A question gets further options. */
   addSurveyOption(variables: Types.AddSurveyOptionMutationVariables, options?: CallOptions): Promise<Types.AddSurveyOptionMutation>;
@@ -38,6 +47,9 @@ export interface Methods {
   /** One agency by its code; its `id` is what the operations on assignments ask for. */
   agencyByCode(variables: Types.AgencyByCodeQueryVariables, options?: CallOptions): Promise<Types.AgencyByCodeQuery>;
 
+  /** 同意调班：受邀代表同意，轮值自此互换 — Who was asked agrees, and the turns change hands. */
+  agreeSwap(variables: Types.AgreeSwapMutationVariables, options?: CallOptions): Promise<Types.AgreeSwapMutation>;
+
   /** 安排资金：从一个来源安排资金，合计不超过总投资和年度资金 — Money from one source is allocated: no more than the investment, nor than the yearly appropriation. */
   allocateFunds(variables: Types.AllocateFundsMutationVariables, options?: CallOptions): Promise<Types.AllocateFundsMutation>;
 
@@ -46,6 +58,9 @@ export interface Methods {
 
   /** 公告轮次：发布民生实事项目征集公告，写明渠道和截止日期 — A round is announced, with the channels of its notice and the last day for proposals. */
   announceRound(variables: Types.AnnounceRoundMutationVariables, options?: CallOptions): Promise<Types.AnnounceRoundMutation>;
+
+  /** 答复意见：有关单位答复研究处理情况 — The unit says what it made of it. */
+  answerContribution(variables: Types.AnswerContributionMutationVariables, options?: CallOptions): Promise<Types.AnswerContributionMutation>;
 
   /** 当场答复意见：当场给出答复 — Answered on the spot. */
   answerFeedbackOnSite(variables: Types.AnswerFeedbackOnSiteMutationVariables, options?: CallOptions): Promise<Types.AnswerFeedbackOnSiteMutation>;
@@ -62,6 +77,12 @@ export interface Methods {
   /** 填写问卷：每人一次；匿名问卷的答卷不记何人所填，登记与答卷互不指向 — A survey is answered, once by each; in an anonymous one nothing that can be asked for leads from whoever answered to the answer. */
   answerSurvey(variables: Types.AnswerSurveyMutationVariables, options?: CallOptions): Promise<Types.AnswerSurveyMutation>;
 
+  /** 任用网格人员：网格长一格一人 — Somebody is appointed to a grid, which has one leader. */
+  appointGridStaff(variables: Types.AppointGridStaffMutationVariables, options?: CallOptions): Promise<Types.AppointGridStaffMutation>;
+
+  /** 更换组长：由小组成员担任 — Another of its members leads it. */
+  appointGroupLeader(variables: Types.AppointGroupLeaderMutationVariables, options?: CallOptions): Promise<Types.AppointGroupLeaderMutation>;
+
   /** 聘任立法联络员 — A liaison of a contact point is appointed. */
   appointLiaison(variables: Types.AppointLiaisonMutationVariables, options?: CallOptions): Promise<Types.AppointLiaisonMutation>;
 
@@ -71,8 +92,14 @@ export interface Methods {
   /** 记录批准：省级人大常委会批准之日（《立法法》第八十一条，四个月内） — Approved by the standing committee of the province, within four months (Legislation Law, art. 81). */
   approveDraftLaw(variables: Types.ApproveDraftLawMutationVariables, options?: CallOptions): Promise<Types.ApproveDraftLawMutation>;
 
+  /** 归档活动 — It goes into the archive. */
+  archiveActivity(variables: Types.ArchiveActivityMutationVariables, options?: CallOptions): Promise<Types.ArchiveActivityMutation>;
+
   /** 归档建议：没有待落实的承诺后归档 — Archived once no promise is open. */
   archiveSuggestion(variables: Types.ArchiveSuggestionMutationVariables, options?: CallOptions): Promise<Types.ArchiveSuggestionMutation>;
+
+  /** 归档培训 — It goes into the files. */
+  archiveTraining(variables: Types.ArchiveTrainingMutationVariables, options?: CallOptions): Promise<Types.ArchiveTrainingMutation>;
 
   /** 安排约见：确定时间、地点和受约见人员 — Day, place and officials are settled. */
   arrangeInterview(variables: Types.ArrangeInterviewMutationVariables, options?: CallOptions): Promise<Types.ArrangeInterviewMutation>;
@@ -83,11 +110,17 @@ export interface Methods {
   /** 建立联系：明确谁与谁保持联系，起始日期在今天之后的为拟建立 — Who keeps contact with whom is settled; planned where it begins after today. */
   assignContactLink(variables: Types.AssignContactLinkMutationVariables, options?: CallOptions): Promise<Types.AssignContactLinkMutation>;
 
+  /** 代表进网格：安排代表进网格并明确角色 — A deputy works in a grid from today on, with the roles taken there. */
+  assignDeputyToGrid(variables: Types.AssignDeputyToGridMutationVariables, options?: CallOptions): Promise<Types.AssignDeputyToGridMutation>;
+
   /** 交办问题：交有关单位办理，不另登记为意见 — The problem goes to an agency as it is. */
   assignProblem(variables: Types.AssignProblemMutationVariables, options?: CallOptions): Promise<Types.AssignProblemMutation>;
 
   /** 交办建议：交确定的单位承办，或者交另行指定的单位；自当日起按规则计算期限 — Assigned to the units that were determined, or to others that are named; the clocks of the rules run from today. */
   assignSuggestion(variables: Types.AssignSuggestionMutationVariables, options?: CallOptions): Promise<Types.AssignSuggestionMutation>;
+
+  /** 代表进站：安排代表进站并明确职责 — A deputy joins a station, with a part in it. */
+  assignToStation(variables: Types.AssignToStationMutationVariables, options?: CallOptions): Promise<Types.AssignToStationMutation>;
 
   /**
    * An agency's assignments that changed since a moment, in the order of their changes: how another system keeps its copy.
@@ -98,11 +131,17 @@ export interface Methods {
   /** Suggestions assigned to an agency, the nearest deadline first; `filter: {repliedOn: {isNull: true}}` is what is still open. */
   assignmentsOfAgency(variables: Types.AssignmentsOfAgencyQueryVariables, options?: CallOptions): Promise<Types.AssignmentsOfAgencyQuery>;
 
+  /** 编入小组或者支部：与家站合为一体 — A group or a branch becomes one with the station. */
+  attachPart(variables: Types.AttachPartMutationVariables, options?: CallOptions): Promise<Types.AttachPartMutation>;
+
   /** One ballot with its candidates; the figures of the count are null until the result is published. */
   ballotRound(variables: Types.BallotRoundQueryVariables, options?: CallOptions): Promise<Types.BallotRoundQuery>;
 
   /** Ballots, the newest first. */
   ballotRounds(variables?: Types.BallotRoundsQueryVariables, options?: CallOptions): Promise<Types.BallotRoundsQuery>;
+
+  /** 开始活动：开启签到 — It begins, and people check in. */
+  beginActivity(variables: Types.BeginActivityMutationVariables, options?: CallOptions): Promise<Types.BeginActivityMutation>;
 
   /** 提请审议：候选项目交代表审议 — Deputies deliberate on the candidates. */
   beginDeliberation(variables: Types.BeginDeliberationMutationVariables, options?: CallOptions): Promise<Types.BeginDeliberationMutation>;
@@ -116,11 +155,20 @@ export interface Methods {
   /** 开始筛选：征集截止后开始筛选 — Screening begins once proposals are closed. */
   beginScreening(variables: Types.BeginScreeningMutationVariables, options?: CallOptions): Promise<Types.BeginScreeningMutation>;
 
+  /** 开始培训：开启签到 — It begins, and people check in. */
+  beginTraining(variables: Types.BeginTrainingMutationVariables, options?: CallOptions): Promise<Types.BeginTrainingMutation>;
+
   /** 分解任务：明确项目的牵头领导、牵头和协办部门、目标、期限 — A project that was decided on gets its lead official, departments, target and last day. */
   breakDownProject(variables: Types.BreakDownProjectMutationVariables, options?: CallOptions): Promise<Types.BreakDownProjectMutation>;
 
   /** 召集会商：候选项目交有关方面会商 — Those concerned are consulted about the candidates. */
   callConsultation(variables: Types.CallConsultationMutationVariables, options?: CallOptions): Promise<Types.CallConsultationMutation>;
+
+  /** 取消活动 — It is called off. */
+  cancelActivity(variables: Types.CancelActivityMutationVariables, options?: CallOptions): Promise<Types.CancelActivityMutation>;
+
+  /** 取消轮值：说明原因 — It is called off, with the reason. */
+  cancelDuty(variables: Types.CancelDutyMutationVariables, options?: CallOptions): Promise<Types.CancelDutyMutation>;
 
   /** 取消听证会 — It is called off. */
   cancelHearing(variables: Types.CancelHearingMutationVariables, options?: CallOptions): Promise<Types.CancelHearingMutation>;
@@ -131,6 +179,12 @@ export interface Methods {
   /** 取消项目：按原决定机构的决定取消 — Cancelled by the body that decided on it, with the reason. */
   cancelProject(variables: Types.CancelProjectMutationVariables, options?: CallOptions): Promise<Types.CancelProjectMutation>;
 
+  /** 取消接待：说明原因 — It is called off, with the reason. */
+  cancelReception(variables: Types.CancelReceptionMutationVariables, options?: CallOptions): Promise<Types.CancelReceptionMutation>;
+
+  /** 取消培训：说明原因 — It is called off, with the reason. */
+  cancelTraining(variables: Types.CancelTrainingMutationVariables, options?: CallOptions): Promise<Types.CancelTrainingMutation>;
+
   /** 结转项目：当年不能完工的结转下一年度 — What is not done in its year goes on in a later one. */
   carryOverProject(variables: Types.CarryOverProjectMutationVariables, options?: CallOptions): Promise<Types.CarryOverProjectMutation>;
 
@@ -140,6 +194,12 @@ export interface Methods {
   /** 变更项目决定方式：如变会商制为票选制 — It decides in another way from now on: by ballot, where it was only consulted before. */
   changeAssemblyMethod(variables: Types.ChangeAssemblyMethodMutationVariables, options?: CallOptions): Promise<Types.ChangeAssemblyMethodMutation>;
 
+  /** 调整角色：代表在网格的角色 — The deputy has other roles in the grid. */
+  changeGridRoles(variables: Types.ChangeGridRolesMutationVariables, options?: CallOptions): Promise<Types.ChangeGridRolesMutation>;
+
+  /** 调整在站职责 — The deputy has another part in the station. */
+  changeStationRole(variables: Types.ChangeStationRoleMutationVariables, options?: CallOptions): Promise<Types.ChangeStationRoleMutation>;
+
   /**
    * Ids of what changed since a cursor, in order, as far as the asker may or could ever see it: which pages are no longer as
    * they were shown. A copy of the records is kept with `createRecords`, whose `stationChanges` and the like have ids and
@@ -147,6 +207,21 @@ export interface Methods {
    * differs from that of earlier pages, start again.
    */
   changes(variables?: Types.ChangesQueryVariables, options?: CallOptions): Promise<Types.ChangesQuery>;
+
+  /** 签到：代表以现场显示的签到码签到 — A deputy checks in by the code that is shown on the spot. */
+  checkIn(variables: Types.CheckInMutationVariables, options?: CallOptions): Promise<Types.CheckInMutation>;
+
+  /** 群众签到：以现场显示的签到码签到 — Residents check in by the code that is shown on the spot. */
+  checkInByCode(variables: Types.CheckInByCodeMutationVariables, options?: CallOptions): Promise<Types.CheckInByCodeMutation>;
+
+  /** 值班签到：代表以家站显示的签到码签到 — The deputy checks in by the code that the station shows. */
+  checkInDuty(variables: Types.CheckInDutyMutationVariables, options?: CallOptions): Promise<Types.CheckInDutyMutation>;
+
+  /** 接待签到：代表以家站显示的签到码签到 — The deputy checks in by the code that the station shows. */
+  checkInReception(variables: Types.CheckInReceptionMutationVariables, options?: CallOptions): Promise<Types.CheckInReceptionMutation>;
+
+  /** 培训签到：以现场显示的签到码签到 — A deputy checks in by the code that is shown on the spot. */
+  checkInTraining(variables: Types.CheckInTrainingMutationVariables, options?: CallOptions): Promise<Types.CheckInTrainingMutation>;
 
   /**
    * Tasks of a year's duty checklists that were due by a day and are not done, the longest due first. For staff and, of
@@ -172,11 +247,17 @@ export interface Methods {
   /** 办结重点督办 — Its supervision is closed. */
   closeKeySuggestion(variables: Types.CloseKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.CloseKeySuggestionMutation>;
 
+  /** 结束接待：写明小结 — It is over, with what came up. */
+  closeReception(variables: Types.CloseReceptionMutationVariables, options?: CallOptions): Promise<Types.CloseReceptionMutation>;
+
   /** 结束轮次：项目已测评、结转或者取消 — Its projects are rated, carried over or cancelled. */
   closeRound(variables: Types.CloseRoundMutationVariables, options?: CallOptions): Promise<Types.CloseRoundMutation>;
 
   /** 截止征集：截止日期之前截止的说明理由 — No more opinions are taken; before its last day with a reason. */
   closeSolicitation(variables: Types.CloseSolicitationMutationVariables, options?: CallOptions): Promise<Types.CloseSolicitationMutation>;
+
+  /** 撤销家站：说明原因 — It is given up, with the reason. */
+  closeStation(variables: Types.CloseStationMutationVariables, options?: CallOptions): Promise<Types.CloseStationMutation>;
 
   /** 办结建议：各单位的答复都已评价后办结；仍不满意而办结的说明理由 — Closed once all replies are rated; with the reason if the deputy is still not satisfied. */
   closeSuggestion(variables: Types.CloseSuggestionMutationVariables, options?: CallOptions): Promise<Types.CloseSuggestionMutation>;
@@ -199,6 +280,15 @@ export interface Methods {
   /** 完工：报告建成内容 — The works are completed, with what was built. */
   completeProject(variables: Types.CompleteProjectMutationVariables, options?: CallOptions): Promise<Types.CompleteProjectMutation>;
 
+  /** 登记到岗：家站登记代表到岗，补登的更正缺勤 — The station enters that the deputy was there, late if need be. */
+  confirmDuty(variables: Types.ConfirmDutyMutationVariables, options?: CallOptions): Promise<Types.ConfirmDutyMutation>;
+
+  /** 答应参加：受邀单位答应参加，并告知人数 — A unit that was asked is coming, and says how many. */
+  confirmGuest(variables: Types.ConfirmGuestMutationVariables, options?: CallOptions): Promise<Types.ConfirmGuestMutation>;
+
+  /** 登记到场：家站登记代表到场 — The station enters that the deputy was there. */
+  confirmReceptionDeputy(variables: Types.ConfirmReceptionDeputyMutationVariables, options?: CallOptions): Promise<Types.ConfirmReceptionDeputyMutation>;
+
   /** Contact links between committee members, deputies, organs and the public, as far as the asker sees them. */
   contactLinks(variables?: Types.ContactLinksQueryVariables, options?: CallOptions): Promise<Types.ContactLinksQuery>;
 
@@ -211,6 +301,9 @@ export interface Methods {
   /** 更正市场主体：更正名称、地址或者行业 — Its name, address or industry is put right. */
   correctEnterprise(variables: Types.CorrectEnterpriseMutationVariables, options?: CallOptions): Promise<Types.CorrectEnterpriseMutation>;
 
+  /** 更正网格人员：更正姓名 — The name is put right. */
+  correctGridStaff(variables: Types.CorrectGridStaffMutationVariables, options?: CallOptions): Promise<Types.CorrectGridStaffMutation>;
+
   /** 生成接口密钥：密钥只在此告知一次，平台只存摘要 — A key for a program: it is told here, once, and the platform keeps a digest of it. */
   createApiKey(variables: Types.CreateApiKeyMutationVariables, options?: CallOptions): Promise<Types.CreateApiKeyMutation>;
 
@@ -220,6 +313,9 @@ export interface Methods {
   /** 确定项目：会商后，按街道人大工委的决定确定项目 — The projects are those that the work committee of the subdistrict has decided on after consultation. */
   decideRound(variables: Types.DecideRoundMutationVariables, options?: CallOptions): Promise<Types.DecideRoundMutation>;
 
+  /** 谢绝参加：受邀单位谢绝参加 — A unit that was asked does not come. */
+  declineGuest(variables: Types.DeclineGuestMutationVariables, options?: CallOptions): Promise<Types.DeclineGuestMutation>;
+
   /** 不予安排约见：不予安排并说明原因 — It is not arranged, with the reason. */
   declineInterview(variables: Types.DeclineInterviewMutationVariables, options?: CallOptions): Promise<Types.DeclineInterviewMutation>;
 
@@ -228,6 +324,9 @@ export interface Methods {
 
   /** 不予接收建议：说明情形、依据的条款和理由 — Not accepted: the ground, the provision, and why it applies. */
   declineSuggestion(variables: Types.DeclineSuggestionMutationVariables, options?: CallOptions): Promise<Types.DeclineSuggestionMutation>;
+
+  /** 不同意调班 — Who was asked declines. */
+  declineSwap(variables: Types.DeclineSwapMutationVariables, options?: CallOptions): Promise<Types.DeclineSwapMutation>;
 
   /** 委托岗位：在一段时间内委托他人代行本人的岗位，到期自行终止 — Has somebody act in one’s own post for a time; it ends by itself. */
   delegatePost(variables: Types.DelegatePostMutationVariables, options?: CallOptions): Promise<Types.DelegatePostMutation>;
@@ -256,6 +355,12 @@ export interface Methods {
   /** 确定重点建议：按主任会议的决定列为重点督办 — Made a key suggestion, by decision of the chairpersons’ meeting. */
   designateKeySuggestion(variables: Types.DesignateKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.DesignateKeySuggestionMutation>;
 
+  /** 认定家站：认定为示范、特色家站或者实践站 — It is designated as a model, or for a feature. */
+  designateStation(variables: Types.DesignateStationMutationVariables, options?: CallOptions): Promise<Types.DesignateStationMutation>;
+
+  /** 退出家站：小组或者支部不再与家站合为一体 — A group or a branch is no longer one with the station. */
+  detachPart(variables: Types.DetachPartMutationVariables, options?: CallOptions): Promise<Types.DetachPartMutation>;
+
   /** 确定承办单位：确定主办、协办或者分办单位，以及是否涉及面广、处理难度大 — Which units handle it, and whether it is broad or difficult, are determined. */
   determineUnits(variables: Types.DetermineUnitsMutationVariables, options?: CallOptions): Promise<Types.DetermineUnitsMutation>;
 
@@ -264,6 +369,9 @@ export interface Methods {
 
   /** 废弃建议草稿：领衔代表在提交前废弃，不再邀请联名；由群众意见转来的，原意见退回重新处理 — The deputy who leads a draft gives it up, and nobody is asked to sign it any more; what citizens said of it is to be handled again. */
   discardSuggestion(variables: Types.DiscardSuggestionMutationVariables, options?: CallOptions): Promise<Types.DiscardSuggestionMutation>;
+
+  /** 撤销代表小组：当日为最后一日 — The group is dissolved today. */
+  dissolveGroup(variables: Types.DissolveGroupMutationVariables, options?: CallOptions): Promise<Types.DissolveGroupMutation>;
 
   /** One division with those directly below it, by its 12-digit code: what a place picker needs. */
   divisionByCode(variables: Types.DivisionByCodeQueryVariables, options?: CallOptions): Promise<Types.DivisionByCodeQuery>;
@@ -304,6 +412,15 @@ export interface Methods {
   /** 结束联系：当日为最后一日 — The contact ends today. */
   endContactLink(variables: Types.EndContactLinkMutationVariables, options?: CallOptions): Promise<Types.EndContactLinkMutation>;
 
+  /** 撤销认定：不再是示范或者特色家站 — The designation is withdrawn. */
+  endDesignation(variables: Types.EndDesignationMutationVariables, options?: CallOptions): Promise<Types.EndDesignationMutation>;
+
+  /** 停用角色：自此不再安排 — It is given to nobody from today on. */
+  endGridRole(variables: Types.EndGridRoleMutationVariables, options?: CallOptions): Promise<Types.EndGridRoleMutation>;
+
+  /** 免去网格人员：当日为最后一日 — It is the last day in the grid. */
+  endGridStaff(variables: Types.EndGridStaffMutationVariables, options?: CallOptions): Promise<Types.EndGridStaffMutation>;
+
   /** 解聘立法联络员：任职的最后一日 — The liaison’s last day. */
   endLiaison(variables: Types.EndLiaisonMutationVariables, options?: CallOptions): Promise<Types.EndLiaisonMutation>;
 
@@ -312,6 +429,15 @@ export interface Methods {
 
   /** 终止岗位：自该日起不再担任 — It is held no longer from that day on. */
   endPost(variables: Types.EndPostMutationVariables, options?: CallOptions): Promise<Types.EndPostMutation>;
+
+  /** 报名参加活动：由代表本人报名 — A deputy enrols. */
+  enrolInActivity(variables: Types.EnrolInActivityMutationVariables, options?: CallOptions): Promise<Types.EnrolInActivityMutation>;
+
+  /** 报名参训：由代表本人报名 — A deputy enrols. */
+  enrolInTraining(variables: Types.EnrolInTrainingMutationVariables, options?: CallOptions): Promise<Types.EnrolInTrainingMutation>;
+
+  /** 群众报名：群众报名参加已公布的活动 — Residents enrol in an activity that is announced. */
+  enrolResident(variables: Types.EnrolResidentMutationVariables, options?: CallOptions): Promise<Types.EnrolResidentMutation>;
 
   /**
    * What screens show for the values of an enum, in Chinese and English, as the platform has them now; of all enums without a
@@ -388,6 +514,12 @@ export interface Methods {
   /** 转送调研报告：转交有关机关研究处理（《代表法》第三十一条） — Passed on to the organ that it concerns (Deputies Law, art. 31). */
   forwardReport(variables: Types.ForwardReportMutationVariables, options?: CallOptions): Promise<Types.ForwardReportMutation>;
 
+  /** 成立代表小组：组长为其成员（《代表法》第二十六条） — A group is founded; its leader is a member (Deputies Law, art. 26). */
+  foundGroup(variables: Types.FoundGroupMutationVariables, options?: CallOptions): Promise<Types.FoundGroupMutation>;
+
+  /** 提出意见：到场的代表在活动中提出意见 — A deputy who is there gives an opinion. */
+  giveOpinion(variables: Types.GiveOpinionMutationVariables, options?: CallOptions): Promise<Types.GiveOpinionMutation>;
+
   /** 授予岗位：由安全管理员授予，不得授予本人 — Gives an account a post; nobody gives one to himself. */
   grantPost(variables: Types.GrantPostMutationVariables, options?: CallOptions): Promise<Types.GrantPostMutation>;
 
@@ -428,14 +560,38 @@ export interface Methods {
   /** Planned investment in fen and number of livelihood projects, by place: page after page with `paginate`. */
   investmentByPlace(variables?: Types.InvestmentByPlaceQueryVariables, options?: CallOptions): Promise<Types.InvestmentByPlaceQuery>;
 
+  /** 邀请参加：邀请代表和单位参加，已邀请的不重复邀请 — Deputies and units are asked to take part, each once. */
+  invite(variables: Types.InviteMutationVariables, options?: CallOptions): Promise<Types.InviteMutation>;
+
   /** 邀请账号：开立账号，邀请码只告知一次；岗位由安全管理员授予 — Opens an account and tells its code, once; posts are given by the security officer. */
   inviteAccount(variables: Types.InviteAccountMutationVariables, options?: CallOptions): Promise<Types.InviteAccountMutation>;
+
+  /** 邀请负责人：邀请国家机关负责人参加 — The head of an organ is asked to take part. */
+  inviteOfficial(variables: Types.InviteOfficialMutationVariables, options?: CallOptions): Promise<Types.InviteOfficialMutation>;
 
   /** 邀请代表参加调研 — More deputies are invited. */
   inviteToResearch(variables: Types.InviteToResearchMutationVariables, options?: CallOptions): Promise<Types.InviteToResearchMutation>;
 
   /** 邀请代表提意见 — Deputies are asked for their opinions. */
   inviteToSolicitation(variables: Types.InviteToSolicitationMutationVariables, options?: CallOptions): Promise<Types.InviteToSolicitationMutation>;
+
+  /** 通知参训：通知该级人大的代表参加，已通知的不重复通知 — Deputies of the congress are asked, each once. */
+  inviteToTraining(variables: Types.InviteToTrainingMutationVariables, options?: CallOptions): Promise<Types.InviteToTrainingMutation>;
+
+  /** 加入代表小组：由工作机构或者组长登记 — A deputy joins the group, as its leader or the office enters. */
+  joinGroup(variables: Types.JoinGroupMutationVariables, options?: CallOptions): Promise<Types.JoinGroupMutation>;
+
+  /** 不参加活动：谢绝邀请或者退出报名 — A deputy declines, or is no longer coming. */
+  leaveActivity(variables: Types.LeaveActivityMutationVariables, options?: CallOptions): Promise<Types.LeaveActivityMutation>;
+
+  /** 退出报名：报名的群众退出 — Residents who enrolled are no longer coming. */
+  leaveByCode(variables: Types.LeaveByCodeMutationVariables, options?: CallOptions): Promise<Types.LeaveByCodeMutation>;
+
+  /** 退出代表小组：组长须先更换 — A deputy leaves the group; a leader is replaced first. */
+  leaveGroup(variables: Types.LeaveGroupMutationVariables, options?: CallOptions): Promise<Types.LeaveGroupMutation>;
+
+  /** 代表离站：当日为最后一日 — The deputy leaves the station today. */
+  leaveStation(variables: Types.LeaveStationMutationVariables, options?: CallOptions): Promise<Types.LeaveStationMutation>;
 
   /** A contact point's public page: its collection points, liaisons and the opinions that came through it. */
   legislativeContactPoint(variables: Types.LegislativeContactPointQueryVariables, options?: CallOptions): Promise<Types.LegislativeContactPointQuery>;
@@ -473,11 +629,17 @@ export interface Methods {
   /** 合并意见：并入同一事项的另一件，反映人凭原查询码跟踪 — It goes into another one on the same matter; its sender follows it by the same code. */
   mergeFeedback(variables: Types.MergeFeedbackMutationVariables, options?: CallOptions): Promise<Types.MergeFeedbackMutation>;
 
+  /** 合并网格：并入另一网格，户数随之并入；人员和代表在原网格的任职、进格到当日为止 — It goes into another grid with its homes; who works in it, and its deputies, do so until today. */
+  mergeGrid(variables: Types.MergeGridMutationVariables, options?: CallOptions): Promise<Types.MergeGridMutation>;
+
   /** 合并建议项目：并入同一轮次的同类建议 — Merged into another one of its kind in the round. */
   mergeProposal(variables: Types.MergeProposalMutationVariables, options?: CallOptions): Promise<Types.MergeProposalMutation>;
 
   /** 并案：并入同一人大尚未答复的另一件建议，其领衔和联名代表成为那一件的联名代表 — It goes into another one of the same congress that is not answered yet; all who moved it sign that one. */
   mergeSuggestion(variables: Types.MergeSuggestionMutationVariables, options?: CallOptions): Promise<Types.MergeSuggestionMutation>;
+
+  /** 登记缺勤：值班之日已过而没有到岗 — The day is over, and the deputy was not there. */
+  missDuty(variables: Types.MissDutyMutationVariables, options?: CallOptions): Promise<Types.MissDutyMutation>;
 
   /** 开始票决：清点到会人数后开始；线上票决先领票，领票截止后投票 — It opens, when those present are counted; online, papers are issued first, and votes are cast when that has ended. */
   openBallot(variables: Types.OpenBallotMutationVariables, options?: CallOptions): Promise<Types.OpenBallotMutation>;
@@ -485,11 +647,23 @@ export interface Methods {
   /** 开始征集 — Proposals are taken from now on. */
   openCollection(variables: Types.OpenCollectionMutationVariables, options?: CallOptions): Promise<Types.OpenCollectionMutation>;
 
+  /** 开放报名：公布活动，代表和群众可以报名 — It is announced, and deputies and residents may enrol. */
+  openEnrolment(variables: Types.OpenEnrolmentMutationVariables, options?: CallOptions): Promise<Types.OpenEnrolmentMutation>;
+
+  /** 开始接待：当日开始接待来访群众 — It begins, on its day. */
+  openReception(variables: Types.OpenReceptionMutationVariables, options?: CallOptions): Promise<Types.OpenReceptionMutation>;
+
   /** 发起意见征集：就已公布的草案文本、工作报告或者其他事项，当日或者定期开始；天数少于规则的只作提示 — Opinions are asked for on a published draft, a work report or another topic, from today or a later day; where the days are fewer than a rule asks for it is told. */
   openSolicitation(variables: Types.OpenSolicitationMutationVariables, options?: CallOptions): Promise<Types.OpenSolicitationMutation>;
 
+  /** 开放家站：自当日起开放 — It is open from today on. */
+  openStation(variables: Types.OpenStationMutationVariables, options?: CallOptions): Promise<Types.OpenStationMutation>;
+
   /** 开始问卷：自开始日期起可以作答 — Its first day has come, and answers are taken. */
   openSurvey(variables: Types.OpenSurveyMutationVariables, options?: CallOptions): Promise<Types.OpenSurveyMutation>;
+
+  /** 开放报名：公布培训，代表可以报名 — It is announced, and deputies may enrol. */
+  openTraining(variables: Types.OpenTrainingMutationVariables, options?: CallOptions): Promise<Types.OpenTrainingMutation>;
 
   /** 投入使用：移交运营单位管护 — In use, and handed over to who keeps it up. */
   operateProject(variables: Types.OperateProjectMutationVariables, options?: CallOptions): Promise<Types.OperateProjectMutation>;
@@ -512,8 +686,14 @@ export interface Methods {
   /** 暂停计时：经批准暂停计算答复期限并说明原因 — The clock is stopped for a time, with the reason. */
   pauseAssignment(variables: Types.PauseAssignmentMutationVariables, options?: CallOptions): Promise<Types.PauseAssignmentMutation>;
 
+  /** 安排活动：由人大工作机构、代表小组组长安排，或者由邀请单位提出 — An office or the leader of a group plans it, or the organ that invites proposes it. */
+  planActivity(variables: Types.PlanActivityMutationVariables, options?: CallOptions): Promise<Types.PlanActivityMutation>;
+
   /** 登记法规草案：列入立法计划的法规，或者在本地征求意见的国家法律草案 — A law of the legislative plan, or a national draft on which the place is heard, is put down. */
   planDraftLaw(variables: Types.PlanDraftLawMutationVariables, options?: CallOptions): Promise<Types.PlanDraftLawMutation>;
+
+  /** 排班：由家站排班，站长也可排班，代表可为自己增加轮值 — The station or its head plans a turn; a deputy may add one as well. */
+  planDuty(variables: Types.PlanDutyMutationVariables, options?: CallOptions): Promise<Types.PlanDutyMutation>;
 
   /** 提出约见：代表提出约见本级或者下级国家机关负责人（《代表法》第二十九条） — A deputy asks to meet heads of state organs (Deputies Law, art. 29). */
   planInterview(variables: Types.PlanInterviewMutationVariables, options?: CallOptions): Promise<Types.PlanInterviewMutation>;
@@ -521,8 +701,14 @@ export interface Methods {
   /** 安排会议 — A meeting of a body is planned. */
   planMeeting(variables: Types.PlanMeetingMutationVariables, options?: CallOptions): Promise<Types.PlanMeetingMutation>;
 
+  /** 预告接待：公布日期、主题和主持代表 — A reception is announced: its day, topic and host. */
+  planReception(variables: Types.PlanReceptionMutationVariables, options?: CallOptions): Promise<Types.PlanReceptionMutation>;
+
   /** 安排调研：就法规草案或者其他事项安排调研、座谈或者视察，并邀请代表参加 — Research, a symposium or an inspection on a draft law or another matter is planned, and deputies are invited. */
   planResearch(variables: Types.PlanResearchMutationVariables, options?: CallOptions): Promise<Types.PlanResearchMutation>;
+
+  /** 安排培训 — A training is planned. */
+  planTraining(variables: Types.PlanTrainingMutationVariables, options?: CallOptions): Promise<Types.PlanTrainingMutation>;
 
   /** 入库：核对后列入项目库 — Checked, and put into the pool. */
   poolProposal(variables: Types.PoolProposalMutationVariables, options?: CallOptions): Promise<Types.PoolProposalMutation>;
@@ -532,6 +718,9 @@ export interface Methods {
 
   /** 筹备听证会 — A hearing is prepared. */
   prepareHearing(variables: Types.PrepareHearingMutationVariables, options?: CallOptions): Promise<Types.PrepareHearingMutation>;
+
+  /** 筹建家站：登记家站，开放前为筹建 — A station is put on record; it is not open yet. */
+  prepareStation(variables: Types.PrepareStationMutationVariables, options?: CallOptions): Promise<Types.PrepareStationMutation>;
 
   /**
    * Livelihood projects under way that were not reviewed from one day to another: WEEKLY by the lead department, MONTHLY by
@@ -554,6 +743,9 @@ export interface Methods {
 
   /** Public feedback that was referred to an agency, the newest first; `filter: {isOverdue: {eq: true}}` is what is late. */
   publicFeedbackOfAgency(variables: Types.PublicFeedbackOfAgencyQueryVariables, options?: CallOptions): Promise<Types.PublicFeedbackOfAgencyQuery>;
+
+  /** 公布活动 — It is announced to the public. */
+  publishActivity(variables: Types.PublishActivityMutationVariables, options?: CallOptions): Promise<Types.PublishActivityMutation>;
 
   /** 公布结果：当场公布，按票决办法确定当选 — The result is published: who is elected follows from the rule. */
   publishBallot(variables: Types.PublishBallotMutationVariables, options?: CallOptions): Promise<Types.PublishBallotMutation>;
@@ -606,6 +798,9 @@ export interface Methods {
   /** 改办建议：同意单位的退办申请，改由其他单位承办，期限自当日起算；其余单位继续 — What a unit asks to return goes to another one, whose clock runs from today; the other units go on. */
   reassignSuggestion(variables: Types.ReassignSuggestionMutationVariables, options?: CallOptions): Promise<Types.ReassignSuggestionMutation>;
 
+  /** 登记到场：组织者登记参加方到场及人数 — The organiser enters that they came, and how many. */
+  receiveGuest(variables: Types.ReceiveGuestMutationVariables, options?: CallOptions): Promise<Types.ReceiveGuestMutation>;
+
   /** Receptions of voters, held and planned. */
   receptionSessions(variables?: Types.ReceptionSessionsQueryVariables, options?: CallOptions): Promise<Types.ReceptionSessionsQuery>;
 
@@ -614,6 +809,9 @@ export interface Methods {
 
   /** 记录未到场 — The speaker did not come. */
   recordAbsence(variables: Types.RecordAbsenceMutationVariables, options?: CallOptions): Promise<Types.RecordAbsenceMutation>;
+
+  /** 登记出席：由组织者登记或者更正出席情况 — The organiser enters or corrects who was there. */
+  recordAttendance(variables: Types.RecordAttendanceMutationVariables, options?: CallOptions): Promise<Types.RecordAttendanceMutation>;
 
   /** 记录会商：记载会商的参加方、意见和结果 — Who was consulted, what they said and what came of it. */
   recordConsultation(variables: Types.RecordConsultationMutationVariables, options?: CallOptions): Promise<Types.RecordConsultationMutation>;
@@ -639,14 +837,26 @@ export interface Methods {
   /** 记录辩论：陈述人之间的辩论发言，可指明回应谁 — What a speaker said in the debate, and to whom. */
   recordRebuttal(variables: Types.RecordRebuttalMutationVariables, options?: CallOptions): Promise<Types.RecordRebuttalMutation>;
 
+  /** 登记群众：登记到场的群众人数 — Residents who came are entered, by number. */
+  recordResidents(variables: Types.RecordResidentsMutationVariables, options?: CallOptions): Promise<Types.RecordResidentsMutation>;
+
   /** 记录陈述：陈述人的立场和陈述要点 — What the speaker wants and said is put down. */
   recordStatement(variables: Types.RecordStatementMutationVariables, options?: CallOptions): Promise<Types.RecordStatementMutation>;
+
+  /** 登记参训：由组织单位登记或者更正 — The organiser enters or corrects who was there. */
+  recordTrainingPresence(variables: Types.RecordTrainingPresenceMutationVariables, options?: CallOptions): Promise<Types.RecordTrainingPresenceMutation>;
+
+  /** 登记来访：登记一批来访群众 — People who came together are entered. */
+  recordVisitor(variables: Types.RecordVisitorMutationVariables, options?: CallOptions): Promise<Types.RecordVisitorMutation>;
 
   /** 重新计票：撤回已公布的结果，由监票人重新计票 — The result is taken back, and the tellers count again. */
   recountBallot(variables: Types.RecountBallotMutationVariables, options?: CallOptions): Promise<Types.RecountBallotMutation>;
 
   /** 开始整改 — The department begins to put it right. */
   rectifyIssue(variables: Types.RectifyIssueMutationVariables, options?: CallOptions): Promise<Types.RectifyIssueMutation>;
+
+  /** 转交意见：转交有关单位研究，写明答复期限 — It is referred to the unit that it concerns, with the last day. */
+  referContribution(variables: Types.ReferContributionMutationVariables, options?: CallOptions): Promise<Types.ReferContributionMutation>;
 
   /** 转交意见：转交须答复的单位，期限从当日起算 — Referred to the unit that has to answer; its clock runs from today. */
   referFeedback(variables: Types.ReferFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReferFeedbackMutation>;
@@ -678,14 +888,23 @@ export interface Methods {
   /** 不予入库：不符合条件的不入库并说明理由 — What does not qualify is not put into the pool. */
   rejectProposal(variables: Types.RejectProposalMutationVariables, options?: CallOptions): Promise<Types.RejectProposalMutation>;
 
+  /** 重新加入代表小组 — A deputy who left is a member again. */
+  rejoinGroup(variables: Types.RejoinGroupMutationVariables, options?: CallOptions): Promise<Types.RejoinGroupMutation>;
+
   /** 删除上传：一日内未提交的文件 — A file that became part of nothing within a day is removed. */
   removeUpload(variables: Types.RemoveUploadMutationVariables, options?: CallOptions): Promise<Types.RemoveUploadMutation>;
+
+  /** 更换签到密钥：原签到码自此无效 — Its check-in has another key: codes of the old one are void. */
+  renewCheckIn(variables: Types.RenewCheckInMutationVariables, options?: CallOptions): Promise<Types.RenewCheckInMutation>;
 
   /** 重发邀请码：原邀请码作废 — Another code; the one before is worthless. */
   renewInvitation(variables: Types.RenewInvitationMutationVariables, options?: CallOptions): Promise<Types.RenewInvitationMutation>;
 
   /** 重发认领码：原认领码和已认领的账号作废 — Another code; the one before, and who took it, are out. */
   renewSeatCode(variables: Types.RenewSeatCodeMutationVariables, options?: CallOptions): Promise<Types.RenewSeatCodeMutation>;
+
+  /** 更换签到密钥：家站显示的签到码自此更换 — Its check-in has another key, and its codes are others. */
+  renewStationCode(variables: Types.RenewStationCodeMutationVariables, options?: CallOptions): Promise<Types.RenewStationCodeMutation>;
 
   /** 要求重新办理：反映人不满意的重新办理，另计期限；第二次不满意的提级到县级代表工作机构 — Handled again for a sender who is not satisfied, on a clock of its own; the second time it goes to the county’s office. */
   reopenFeedback(variables: Types.ReopenFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReopenFeedbackMutation>;
@@ -723,11 +942,20 @@ export interface Methods {
   /** 报告管护：更新管护情况 — How it is kept up is told anew. */
   reportUpkeep(variables: Types.ReportUpkeepMutationVariables, options?: CallOptions): Promise<Types.ReportUpkeepMutation>;
 
+  /** 请假：说明事由 — A deputy is on leave, with the reason. */
+  requestLeave(variables: Types.RequestLeaveMutationVariables, options?: CallOptions): Promise<Types.RequestLeaveMutation>;
+
   /** 申请退办：不属于本单位职责的，在当地规定的工作日内申请退回并说明理由 — What is none of its duties the unit asks to return, with the reason, within the working days of the local rule. */
   requestReturn(variables: Types.RequestReturnMutationVariables, options?: CallOptions): Promise<Types.RequestReturnMutation>;
 
+  /** 请假：说明原因 — A deputy is on leave, with the reason. */
+  requestTrainingLeave(variables: Types.RequestTrainingLeaveMutationVariables, options?: CallOptions): Promise<Types.RequestTrainingLeaveMutation>;
+
   /** 申请上传：先告知文件类型和大小，再用PUT上传到告知的地址 — A file is announced; then it is sent with PUT to the address that is told. */
   requestUpload(variables: Types.RequestUploadMutationVariables, options?: CallOptions): Promise<Types.RequestUploadMutation>;
+
+  /** 调整活动：调整日期、地点和议程 — Its days, place or agenda are others. */
+  rescheduleActivity(variables: Types.RescheduleActivityMutationVariables, options?: CallOptions): Promise<Types.RescheduleActivityMutation>;
 
   /** 调整期限：调整完工期限并说明原因 — Its last day is changed, with the reason. */
   rescheduleProject(variables: Types.RescheduleProjectMutationVariables, options?: CallOptions): Promise<Types.RescheduleProjectMutation>;
@@ -759,6 +987,12 @@ export interface Methods {
   /** 置回建议：退回代表补充完善并说明理由 — Returned to the deputy for completion, with the reason. */
   returnSuggestion(variables: Types.ReturnSuggestionMutationVariables, options?: CallOptions): Promise<Types.ReturnSuggestionMutation>;
 
+  /** 返回网格：离格代表重新进格 — A deputy who left works in the grid again. */
+  returnToGrid(variables: Types.ReturnToGridMutationVariables, options?: CallOptions): Promise<Types.ReturnToGridMutation>;
+
+  /** 返回家站：离站代表重新进站 — A deputy who left joins again. */
+  returnToStation(variables: Types.ReturnToStationMutationVariables, options?: CallOptions): Promise<Types.ReturnToStationMutation>;
+
   /** 审查建议：代表团、乡镇政府办、代表工作机构依次审查，可略去前面的环节 — One step of the review: delegation, township office, the congress’s office; earlier ones may be left out. */
   reviewSuggestion(variables: Types.ReviewSuggestionMutationVariables, options?: CallOptions): Promise<Types.ReviewSuggestionMutation>;
 
@@ -785,6 +1019,9 @@ export interface Methods {
 
   /** 设立立法联系点：或者其信息采集点 — A legislative contact point, or a collection point of one, is set up. */
   setUpContactPoint(variables: Types.SetUpContactPointMutationVariables, options?: CallOptions): Promise<Types.SetUpContactPointMutation>;
+
+  /** 设立网格：在社区或者村内设立网格 — A grid is set up in a community or village. */
+  setUpGrid(variables: Types.SetUpGridMutationVariables, options?: CallOptions): Promise<Types.SetUpGridMutation>;
 
   /** 研究意见：组织单位研究后吸收或者留作参考，说明情况 — Studied by the organ that asked, with what it made of it. */
   settleOpinion(variables: Types.SettleOpinionMutationVariables, options?: CallOptions): Promise<Types.SettleOpinionMutation>;
@@ -870,11 +1107,23 @@ export interface Methods {
   /** Suggestions that a deputy leads or co-signs, newest first; with her own token also those that are not public. */
   suggestionsOfDeputy(variables: Types.SuggestionsOfDeputyQueryVariables, options?: CallOptions): Promise<Types.SuggestionsOfDeputyQuery>;
 
+  /** 总结活动：写明成果；没有签到又没有请假的记为缺席，群众人数按登记的计 — What came of it; who neither checked in nor was on leave was absent, and residents are counted as recorded. */
+  summariseActivity(variables: Types.SummariseActivityMutationVariables, options?: CallOptions): Promise<Types.SummariseActivityMutation>;
+
+  /** 结束培训：没有签到又没有请假的记为缺席 — It is over; who neither checked in nor was on leave was absent. */
+  summariseTraining(variables: Types.SummariseTrainingMutationVariables, options?: CallOptions): Promise<Types.SummariseTrainingMutation>;
+
   /** 开始督办：向承办单位提出督办要求 — Supervision begins, with what is asked of the unit. */
   superviseKeySuggestion(variables: Types.SuperviseKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.SuperviseKeySuggestionMutation>;
 
   /** 暂停项目 — The works are suspended, with the reason. */
   suspendProject(variables: Types.SuspendProjectMutationVariables, options?: CallOptions): Promise<Types.SuspendProjectMutation>;
+
+  /** 暂停开放：说明原因 — It is closed for a time, with the reason. */
+  suspendStation(variables: Types.SuspendStationMutationVariables, options?: CallOptions): Promise<Types.SuspendStationMutation>;
+
+  /** 提出调班：请同站的另一名代表代班或者互换 — A deputy asks another of the station to take a turn over, or to exchange turns. */
+  swapDuty(variables: Types.SwapDutyMutationVariables, options?: CallOptions): Promise<Types.SwapDutyMutation>;
 
   /** 列入轮次：从项目库列入一个轮次 — Taken out of the pool into a round. */
   takeProposal(variables: Types.TakeProposalMutationVariables, options?: CallOptions): Promise<Types.TakeProposalMutation>;
@@ -903,8 +1152,14 @@ export interface Methods {
   /** 查看个人信息：显示掩码后的全文，须说明理由，只答复一次，并载入审计 — Shows what is masked, for a reason that stands in the audit; it is told once. */
   unmask(variables: Types.UnmaskMutationVariables, options?: CallOptions): Promise<Types.UnmaskMutation>;
 
+  /** 更新网格：更名，或者更新户数 — Its name, kind or number of homes is another. */
+  updateGrid(variables: Types.UpdateGridMutationVariables, options?: CallOptions): Promise<Types.UpdateGridMutation>;
+
   /** 调整包联：调整户数、范围和微信群 — The homes that are looked after are others. */
   updateHouseholds(variables: Types.UpdateHouseholdsMutationVariables, options?: CallOptions): Promise<Types.UpdateHouseholdsMutation>;
+
+  /** 更新家站：更名、迁址、升级或者调整开放时间 — Its name, address, kind, hours or place in the network are others. */
+  updateStation(variables: Types.UpdateStationMutationVariables, options?: CallOptions): Promise<Types.UpdateStationMutation>;
 
   /** Whom the platform takes the sender for: the role and others that may be chosen, what the token is good for, and limits. */
   viewer(variables?: Types.ViewerQueryVariables, options?: CallOptions): Promise<Types.ViewerQuery>;
@@ -918,11 +1173,17 @@ export interface Methods {
   /** 撤回意见：反映人自己撤回 — Its sender takes it back. */
   withdrawFeedback(variables: Types.WithdrawFeedbackMutationVariables, options?: CallOptions): Promise<Types.WithdrawFeedbackMutation>;
 
+  /** 代表离格：当日为最后一日 — The deputy works in the grid until today. */
+  withdrawFromGrid(variables: Types.WithdrawFromGridMutationVariables, options?: CallOptions): Promise<Types.WithdrawFromGridMutation>;
+
   /** 撤回建议项目：提出的代表或者部门撤回 — The deputy or department takes it back. */
   withdrawProposal(variables: Types.WithdrawProposalMutationVariables, options?: CallOptions): Promise<Types.WithdrawProposalMutation>;
 
   /** 撤回建议：领衔代表在答复前撤回，各单位不再承办 — The deputy who leads it takes it back before it is answered; its units have no more part in it. */
   withdrawSuggestion(variables: Types.WithdrawSuggestionMutationVariables, options?: CallOptions): Promise<Types.WithdrawSuggestionMutation>;
+
+  /** 撤回调班 — Who asked takes it back. */
+  withdrawSwap(variables: Types.WithdrawSwapMutationVariables, options?: CallOptions): Promise<Types.WithdrawSwapMutation>;
 
   /**
    * States and acts of records that can be acted on, with their labels: what forms and progress bars are drawn from. Of one kind

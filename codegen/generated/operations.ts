@@ -19,6 +19,14 @@ export const AcceptFeedback: Operation<Types.AcceptFeedbackMutation, Types.Accep
   text: 'mutation AcceptFeedback($input:AcceptFeedbackInput!){acceptFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 接受邀请：代表答应参加 — A deputy who was asked is coming. */
+export const AcceptInvitation: Operation<Types.AcceptInvitationMutation, Types.AcceptInvitationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AcceptInvitation',
+  hash: '22c3158f9627364c9c31f13a47f82a7b23ee8b9640ef818bb80de056e61da6bf',
+  text: 'mutation AcceptInvitation($input:AcceptInvitationInput!){acceptInvitation(input:$input){activityParticipation{id version}userErrors{code message path}replayed}}',
+});
+
 /** 验收项目：问题全部整改后验收 — Accepted once all its problems are put right. */
 export const AcceptProject: Operation<Types.AcceptProjectMutation, Types.AcceptProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -41,6 +49,22 @@ export const AddCandidate: Operation<Types.AddCandidateMutation, Types.AddCandid
   name: 'AddCandidate',
   hash: 'dc75f18cfe5dc303a2a51925cd7539be80a08c7a510c359a6db5860a1ef46b44',
   text: 'mutation AddCandidate($input:AddCandidateInput!){addCandidate(input:$input){ballotRound{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 增设角色：一地为网格代表增加一种角色 — A place adds a role of deputies in grids. */
+export const AddGridRole: Operation<Types.AddGridRoleMutation, Types.AddGridRoleMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AddGridRole',
+  hash: 'e45969c8dd316c9b66c9815b0699f741603bfebee4ae9ef7bb3a9a90f90f267f',
+  text: 'mutation AddGridRole($input:AddGridRoleInput!){addGridRole(input:$input){localGridRole{id version}userErrors{code message path}replayed}}',
+});
+
+/** 安排参加代表 — Further deputies take part. */
+export const AddReceptionDeputies: Operation<Types.AddReceptionDeputiesMutation, Types.AddReceptionDeputiesMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AddReceptionDeputies',
+  hash: '2c75b7be31b42aad438bb95a42683262ae7ce6852337607e8e2f334372add24e',
+  text: 'mutation AddReceptionDeputies($input:AddReceptionDeputiesInput!){addReceptionDeputies(input:$input){receptionSession{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 增加选项：给已有的选择题增加选项 — A question gets further options. */
@@ -91,6 +115,14 @@ export const AgencyByCode: Operation<Types.AgencyByCodeQuery, Types.AgencyByCode
   text: 'query AgencyByCode($code:String!){agencyByCode(code:$code){...AgencyRef system isKeyHandler division{...DivisionRef}}}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}',
 });
 
+/** 同意调班：受邀代表同意，轮值自此互换 — Who was asked agrees, and the turns change hands. */
+export const AgreeSwap: Operation<Types.AgreeSwapMutation, Types.AgreeSwapMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AgreeSwap',
+  hash: '71d7c5ae677f9e1313553b6193bce02e21fa9c610f83917a5801e14639e85564',
+  text: 'mutation AgreeSwap($input:AgreeSwapInput!){agreeSwap(input:$input){dutySwap{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 安排资金：从一个来源安排资金，合计不超过总投资和年度资金 — Money from one source is allocated: no more than the investment, nor than the yearly appropriation. */
 export const AllocateFunds: Operation<Types.AllocateFundsMutation, Types.AllocateFundsMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -113,6 +145,14 @@ export const AnnounceRound: Operation<Types.AnnounceRoundMutation, Types.Announc
   name: 'AnnounceRound',
   hash: '2b7343db7129f4735256974945bff5a6a80ebd45c5fe419df5598d81f78718eb',
   text: 'mutation AnnounceRound($input:AnnounceRoundInput!){announceRound(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
+});
+
+/** 答复意见：有关单位答复研究处理情况 — The unit says what it made of it. */
+export const AnswerContribution: Operation<Types.AnswerContributionMutation, Types.AnswerContributionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AnswerContribution',
+  hash: '198cff342acc1e6319c21cab1089672f65c41e95a42a411caab608ec0fbb715f',
+  text: 'mutation AnswerContribution($input:AnswerContributionInput!){answerContribution(input:$input){activityOpinion{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 当场答复意见：当场给出答复 — Answered on the spot. */
@@ -155,6 +195,22 @@ export const AnswerSurvey: Operation<Types.AnswerSurveyMutation, Types.AnswerSur
   text: 'mutation AnswerSurvey($input:AnswerSurveyInput!){answerSurvey(input:$input){surveyParticipation{id version}trackingCode userErrors{code message path}replayed}}',
 });
 
+/** 任用网格人员：网格长一格一人 — Somebody is appointed to a grid, which has one leader. */
+export const AppointGridStaff: Operation<Types.AppointGridStaffMutation, Types.AppointGridStaffMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AppointGridStaff',
+  hash: '2c6808d67e2ad93435c9931a08260ddf0915e6e0f6406438576ea0df67201ac7',
+  text: 'mutation AppointGridStaff($input:AppointGridStaffInput!){appointGridStaff(input:$input){gridStaff{id version}userErrors{code message path}replayed}}',
+});
+
+/** 更换组长：由小组成员担任 — Another of its members leads it. */
+export const AppointGroupLeader: Operation<Types.AppointGroupLeaderMutation, Types.AppointGroupLeaderMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AppointGroupLeader',
+  hash: 'b24b0731aefb8d28b4b1d8310977925017dd5d724cbf50108853081cbaaf1d24',
+  text: 'mutation AppointGroupLeader($input:AppointGroupLeaderInput!){appointGroupLeader(input:$input){deputyGroup{id version}userErrors{code message path}replayed}}',
+});
+
 /** 聘任立法联络员 — A liaison of a contact point is appointed. */
 export const AppointLiaison: Operation<Types.AppointLiaisonMutation, Types.AppointLiaisonMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -179,12 +235,28 @@ export const ApproveDraftLaw: Operation<Types.ApproveDraftLawMutation, Types.App
   text: 'mutation ApproveDraftLaw($input:ApproveDraftLawInput!){approveDraftLaw(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
 });
 
+/** 归档活动 — It goes into the archive. */
+export const ArchiveActivity: Operation<Types.ArchiveActivityMutation, Types.ArchiveActivityMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ArchiveActivity',
+  hash: '0314d7996f28046267bf77741093de63ed69f217ff617366693f2f08bcca98f6',
+  text: 'mutation ArchiveActivity($input:ArchiveActivityInput!){archiveActivity(input:$input){activity{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 归档建议：没有待落实的承诺后归档 — Archived once no promise is open. */
 export const ArchiveSuggestion: Operation<Types.ArchiveSuggestionMutation, Types.ArchiveSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'ArchiveSuggestion',
   hash: '952905bb6bfc65ef6b99145aefa54b26a3e591e19747def6fd43d3ad6d072a85',
   text: 'mutation ArchiveSuggestion($input:ArchiveSuggestionInput!){archiveSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 归档培训 — It goes into the files. */
+export const ArchiveTraining: Operation<Types.ArchiveTrainingMutation, Types.ArchiveTrainingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ArchiveTraining',
+  hash: '80753e797e9589ce22f91bbbd81792e21e8dc9944030254f4d33aa7b8e634006',
+  text: 'mutation ArchiveTraining($input:ArchiveTrainingInput!){archiveTraining(input:$input){training{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 安排约见：确定时间、地点和受约见人员 — Day, place and officials are settled. */
@@ -211,6 +283,14 @@ export const AssignContactLink: Operation<Types.AssignContactLinkMutation, Types
   text: 'mutation AssignContactLink($input:AssignContactLinkInput!){assignContactLink(input:$input){contactLink{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 代表进网格：安排代表进网格并明确角色 — A deputy works in a grid from today on, with the roles taken there. */
+export const AssignDeputyToGrid: Operation<Types.AssignDeputyToGridMutation, Types.AssignDeputyToGridMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AssignDeputyToGrid',
+  hash: '9f34375ef706f979f37b3d8cdfd1dfa597b0cad9cab5c3eb85392a166eff67c0',
+  text: 'mutation AssignDeputyToGrid($input:AssignDeputyToGridInput!){assignDeputyToGrid(input:$input){gridDeputyAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 交办问题：交有关单位办理，不另登记为意见 — The problem goes to an agency as it is. */
 export const AssignProblem: Operation<Types.AssignProblemMutation, Types.AssignProblemMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -225,6 +305,14 @@ export const AssignSuggestion: Operation<Types.AssignSuggestionMutation, Types.A
   name: 'AssignSuggestion',
   hash: '5f420248582fb8f14f1584a1a23928df8660470f37a5f8bcedbe5daca77774a7',
   text: 'mutation AssignSuggestion($input:AssignSuggestionInput!){assignSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 代表进站：安排代表进站并明确职责 — A deputy joins a station, with a part in it. */
+export const AssignToStation: Operation<Types.AssignToStationMutation, Types.AssignToStationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AssignToStation',
+  hash: '128474ebdbcb90b1a3cb11e4cb1daed33bb88e16da698997d6745bc07f93933b',
+  text: 'mutation AssignToStation($input:AssignToStationInput!){assignToStation(input:$input){stationDeputy{id version}userErrors{code message path}replayed}}',
 });
 
 /**
@@ -246,6 +334,14 @@ export const AssignmentsOfAgency: Operation<Types.AssignmentsOfAgencyQuery, Type
   text: 'query AssignmentsOfAgency($agency:ID!$filter:SuggestionAssignmentFilter={}$first:Int$after:String){suggestionAssignments(filter:{agency:{id:{eq:$agency}}and:[$filter]}orderBy:[{field:DUE_ON}]first:$first after:$after){nodes{...AssignmentTask}pageInfo{...Page}}}fragment AgencyRef on Agency{id code name}fragment AssignmentCard on SuggestionAssignment{id role assignedOn dueOn acceptedOn repliedOn isOverdue isExtended agency{...AgencyRef}}fragment AssignmentTask on SuggestionAssignment{...AssignmentCard updatedAt suggestion{...SuggestionCard}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}fragment SuggestionCard on Suggestion{id number title kind category status isKey submittedOn result leadDeputy{...DeputyRef}division{...DivisionRef}}',
 });
 
+/** 编入小组或者支部：与家站合为一体 — A group or a branch becomes one with the station. */
+export const AttachPart: Operation<Types.AttachPartMutation, Types.AttachPartMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AttachPart',
+  hash: 'a9b752cc1ebb2e2454b510a1f417ad382150a6932f9c4b43a230ce778319ac44',
+  text: 'mutation AttachPart($input:AttachPartInput!){attachPart(input:$input){station{id version status}userErrors{code message path}replayed}}',
+});
+
 /** One ballot with its candidates; the figures of the count are null until the result is published. */
 export const BallotRound: Operation<Types.BallotRoundQuery, Types.BallotRoundQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -260,6 +356,14 @@ export const BallotRounds: Operation<Types.BallotRoundsQuery, Types.BallotRounds
   name: 'BallotRounds',
   hash: 'bc634922822b18e921de034281bba257abde5f626f052b5a56ee8c386cfd785e',
   text: 'query BallotRounds($filter:BallotRoundFilter$search:String$first:Int$after:String){ballotRounds(filter:$filter search:$search first:$first after:$after){nodes{...BallotCard}pageInfo{...Page}}}fragment BallotCard on BallotRound{id name body occasion method status heldOn candidateCount seatCount division{...DivisionRef}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/** 开始活动：开启签到 — It begins, and people check in. */
+export const BeginActivity: Operation<Types.BeginActivityMutation, Types.BeginActivityMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'BeginActivity',
+  hash: '3cf6114109f92bf561e523c13ef693bcba667a278b8df48c9c5afc0403627173',
+  text: 'mutation BeginActivity($input:BeginActivityInput!){beginActivity(input:$input){activity{id version status}checkInKey userErrors{code message path}replayed}}',
 });
 
 /** 提请审议：候选项目交代表审议 — Deputies deliberate on the candidates. */
@@ -294,6 +398,14 @@ export const BeginScreening: Operation<Types.BeginScreeningMutation, Types.Begin
   text: 'mutation BeginScreening($input:BeginScreeningInput!){beginScreening(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
 });
 
+/** 开始培训：开启签到 — It begins, and people check in. */
+export const BeginTraining: Operation<Types.BeginTrainingMutation, Types.BeginTrainingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'BeginTraining',
+  hash: '048b0342d2d677c257d7225029d4103e0832d3d30d2df55b162790d911b0b46e',
+  text: 'mutation BeginTraining($input:BeginTrainingInput!){beginTraining(input:$input){training{id version status}checkInKey userErrors{code message path}replayed}}',
+});
+
 /** 分解任务：明确项目的牵头领导、牵头和协办部门、目标、期限 — A project that was decided on gets its lead official, departments, target and last day. */
 export const BreakDownProject: Operation<Types.BreakDownProjectMutation, Types.BreakDownProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -308,6 +420,22 @@ export const CallConsultation: Operation<Types.CallConsultationMutation, Types.C
   name: 'CallConsultation',
   hash: 'ccc416b0329dd21ef0721aeb514d27fcb4e61f0dee3375e772947cd9448edf66',
   text: 'mutation CallConsultation($input:CallConsultationInput!){callConsultation(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
+});
+
+/** 取消活动 — It is called off. */
+export const CancelActivity: Operation<Types.CancelActivityMutation, Types.CancelActivityMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CancelActivity',
+  hash: 'd9821c6aa5ced9fdac41e64a789473d8d867a6f5e2a471868ef9ccb5817c8d63',
+  text: 'mutation CancelActivity($input:CancelActivityInput!){cancelActivity(input:$input){activity{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 取消轮值：说明原因 — It is called off, with the reason. */
+export const CancelDuty: Operation<Types.CancelDutyMutation, Types.CancelDutyMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CancelDuty',
+  hash: '382256e6510bccc3db3e130879a8186850a98735400f7b1f2f671e682d7ea91a',
+  text: 'mutation CancelDuty($input:CancelDutyInput!){cancelDuty(input:$input){dutyRoster{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 取消听证会 — It is called off. */
@@ -334,6 +462,22 @@ export const CancelProject: Operation<Types.CancelProjectMutation, Types.CancelP
   text: 'mutation CancelProject($input:CancelProjectInput!){cancelProject(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 取消接待：说明原因 — It is called off, with the reason. */
+export const CancelReception: Operation<Types.CancelReceptionMutation, Types.CancelReceptionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CancelReception',
+  hash: 'cac72e4be7c5d7e7a8780c418afcc821ae3dcce2ebc44c9904fa502a7f339573',
+  text: 'mutation CancelReception($input:CancelReceptionInput!){cancelReception(input:$input){receptionSession{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 取消培训：说明原因 — It is called off, with the reason. */
+export const CancelTraining: Operation<Types.CancelTrainingMutation, Types.CancelTrainingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CancelTraining',
+  hash: '8b869399d4909f1571b1c9b9a053365e9ebf4f273179c024bdb8e8b7062f1864',
+  text: 'mutation CancelTraining($input:CancelTrainingInput!){cancelTraining(input:$input){training{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 结转项目：当年不能完工的结转下一年度 — What is not done in its year goes on in a later one. */
 export const CarryOverProject: Operation<Types.CarryOverProjectMutation, Types.CarryOverProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -358,6 +502,22 @@ export const ChangeAssemblyMethod: Operation<Types.ChangeAssemblyMethodMutation,
   text: 'mutation ChangeAssemblyMethod($input:ChangeAssemblyMethodInput!){changeAssemblyMethod(input:$input){streetAssembly{id version}userErrors{code message path}replayed}}',
 });
 
+/** 调整角色：代表在网格的角色 — The deputy has other roles in the grid. */
+export const ChangeGridRoles: Operation<Types.ChangeGridRolesMutation, Types.ChangeGridRolesMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ChangeGridRoles',
+  hash: '67a1dbf08656734b1d237e48f8a13033fd064dcacb036ee91fb0f7982433e5db',
+  text: 'mutation ChangeGridRoles($input:ChangeGridRolesInput!){changeGridRoles(input:$input){gridDeputyAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 调整在站职责 — The deputy has another part in the station. */
+export const ChangeStationRole: Operation<Types.ChangeStationRoleMutation, Types.ChangeStationRoleMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ChangeStationRole',
+  hash: '217babba77af1406957fe41a41bd695b3731c0c2de305204ed52bfa433c07390',
+  text: 'mutation ChangeStationRole($input:ChangeStationRoleInput!){changeStationRole(input:$input){stationDeputy{id version}userErrors{code message path}replayed}}',
+});
+
 /**
  * Ids of what changed since a cursor, in order, as far as the asker may or could ever see it: which pages are no longer as
  * they were shown. A copy of the records is kept with `createRecords`, whose `stationChanges` and the like have ids and
@@ -369,6 +529,46 @@ export const Changes: Operation<Types.ChangesQuery, Types.ChangesQueryVariables>
   name: 'Changes',
   hash: '1188ff45cb4645fe55766dbcc47efa8d037399d87f29c9071575c37c2c1969d4',
   text: 'query Changes($since:String$types:[RecordType!]$first:Int){changes(since:$since types:$types first:$first){changes{kind type recordId}endCursor hasMore schemaVersion}}',
+});
+
+/** 签到：代表以现场显示的签到码签到 — A deputy checks in by the code that is shown on the spot. */
+export const CheckIn: Operation<Types.CheckInMutation, Types.CheckInMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CheckIn',
+  hash: '2a9f4390b4ac830124047bdf44ce712c36947e969391f169e95be6130683bf9c',
+  text: 'mutation CheckIn($input:CheckInInput!){checkIn(input:$input){activityParticipation{id version}userErrors{code message path}replayed}}',
+});
+
+/** 群众签到：以现场显示的签到码签到 — Residents check in by the code that is shown on the spot. */
+export const CheckInByCode: Operation<Types.CheckInByCodeMutation, Types.CheckInByCodeMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CheckInByCode',
+  hash: '321c915de91837f9412cc18deb53d84a8064a6357688938e0bbf1f4284978828',
+  text: 'mutation CheckInByCode($input:CheckInByCodeInput!){checkInByCode(input:$input){activityGuest{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 值班签到：代表以家站显示的签到码签到 — The deputy checks in by the code that the station shows. */
+export const CheckInDuty: Operation<Types.CheckInDutyMutation, Types.CheckInDutyMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CheckInDuty',
+  hash: '52eb4a2927710b13c0759fb51236dc52e3eaafaa327247f3f7126e8197381218',
+  text: 'mutation CheckInDuty($input:CheckInDutyInput!){checkInDuty(input:$input){dutyRoster{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 接待签到：代表以家站显示的签到码签到 — The deputy checks in by the code that the station shows. */
+export const CheckInReception: Operation<Types.CheckInReceptionMutation, Types.CheckInReceptionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CheckInReception',
+  hash: '440f6b48ec1595636a4a90fea5b8720e039656efbc053089d18ffd997746cef4',
+  text: 'mutation CheckInReception($input:CheckInReceptionInput!){checkInReception(input:$input){receptionDeputy{id version}userErrors{code message path}replayed}}',
+});
+
+/** 培训签到：以现场显示的签到码签到 — A deputy checks in by the code that is shown on the spot. */
+export const CheckInTraining: Operation<Types.CheckInTrainingMutation, Types.CheckInTrainingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CheckInTraining',
+  hash: 'ddd14c4e900c536f16b87add94073c65c7ae47ab4773a30999ac46758717aa93',
+  text: 'mutation CheckInTraining($input:CheckInTrainingInput!){checkInTraining(input:$input){trainingAttendance{id version presence}userErrors{code message path}replayed}}',
 });
 
 /**
@@ -430,6 +630,14 @@ export const CloseKeySuggestion: Operation<Types.CloseKeySuggestionMutation, Typ
   text: 'mutation CloseKeySuggestion($input:CloseKeySuggestionInput!){closeKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 结束接待：写明小结 — It is over, with what came up. */
+export const CloseReception: Operation<Types.CloseReceptionMutation, Types.CloseReceptionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CloseReception',
+  hash: 'dd24dc6d8082063ffb715b349e52636d5f7673691c422171f69c0240cfeb25b4',
+  text: 'mutation CloseReception($input:CloseReceptionInput!){closeReception(input:$input){receptionSession{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 结束轮次：项目已测评、结转或者取消 — Its projects are rated, carried over or cancelled. */
 export const CloseRound: Operation<Types.CloseRoundMutation, Types.CloseRoundMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -444,6 +652,14 @@ export const CloseSolicitation: Operation<Types.CloseSolicitationMutation, Types
   name: 'CloseSolicitation',
   hash: '02d27a55d2dc28789f6a829d830de2e23f65d8eb2b14750cfae185bdea086934',
   text: 'mutation CloseSolicitation($input:CloseSolicitationInput!){closeSolicitation(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 撤销家站：说明原因 — It is given up, with the reason. */
+export const CloseStation: Operation<Types.CloseStationMutation, Types.CloseStationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CloseStation',
+  hash: '8988f1509d568969525aa714bdd1bfd6621acb3b75bacc87a3cbf79c4ad81609',
+  text: 'mutation CloseStation($input:CloseStationInput!){closeStation(input:$input){station{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 办结建议：各单位的答复都已评价后办结；仍不满意而办结的说明理由 — Closed once all replies are rated; with the reason if the deputy is still not satisfied. */
@@ -502,6 +718,30 @@ export const CompleteProject: Operation<Types.CompleteProjectMutation, Types.Com
   text: 'mutation CompleteProject($input:CompleteProjectInput!){completeProject(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 登记到岗：家站登记代表到岗，补登的更正缺勤 — The station enters that the deputy was there, late if need be. */
+export const ConfirmDuty: Operation<Types.ConfirmDutyMutation, Types.ConfirmDutyMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ConfirmDuty',
+  hash: '02cac370b15e444c782d6845efed4d0416832063e8496bb0d4a6ecf681c36ad0',
+  text: 'mutation ConfirmDuty($input:ConfirmDutyInput!){confirmDuty(input:$input){dutyRoster{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 答应参加：受邀单位答应参加，并告知人数 — A unit that was asked is coming, and says how many. */
+export const ConfirmGuest: Operation<Types.ConfirmGuestMutation, Types.ConfirmGuestMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ConfirmGuest',
+  hash: 'b1ba0ea33707d4b4bfce14e27663c6dcb4dd063239b64509d7103aa7e0797d3a',
+  text: 'mutation ConfirmGuest($input:ConfirmGuestInput!){confirmGuest(input:$input){activityGuest{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 登记到场：家站登记代表到场 — The station enters that the deputy was there. */
+export const ConfirmReceptionDeputy: Operation<Types.ConfirmReceptionDeputyMutation, Types.ConfirmReceptionDeputyMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ConfirmReceptionDeputy',
+  hash: '2430f457912342ef47eafd16451c7799d684fd6c61f7b906ba3863165f3e34c8',
+  text: 'mutation ConfirmReceptionDeputy($input:ConfirmReceptionDeputyInput!){confirmReceptionDeputy(input:$input){receptionDeputy{id version}userErrors{code message path}replayed}}',
+});
+
 /** Contact links between committee members, deputies, organs and the public, as far as the asker sees them. */
 export const ContactLinks: Operation<Types.ContactLinksQuery, Types.ContactLinksQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -534,6 +774,14 @@ export const CorrectEnterprise: Operation<Types.CorrectEnterpriseMutation, Types
   text: 'mutation CorrectEnterprise($input:CorrectEnterpriseInput!){correctEnterprise(input:$input){enterprise{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 更正网格人员：更正姓名 — The name is put right. */
+export const CorrectGridStaff: Operation<Types.CorrectGridStaffMutation, Types.CorrectGridStaffMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CorrectGridStaff',
+  hash: '3bcd823e4c76b2488feff3fc5eae7255574a16b6261a882b2bf40ac01e84d0c7',
+  text: 'mutation CorrectGridStaff($input:CorrectGridStaffInput!){correctGridStaff(input:$input){gridStaff{id version}userErrors{code message path}replayed}}',
+});
+
 /** 生成接口密钥：密钥只在此告知一次，平台只存摘要 — A key for a program: it is told here, once, and the platform keeps a digest of it. */
 export const CreateApiKey: Operation<Types.CreateApiKeyMutation, Types.CreateApiKeyMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -558,6 +806,14 @@ export const DecideRound: Operation<Types.DecideRoundMutation, Types.DecideRound
   text: 'mutation DecideRound($input:DecideRoundInput!){decideRound(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
 });
 
+/** 谢绝参加：受邀单位谢绝参加 — A unit that was asked does not come. */
+export const DeclineGuest: Operation<Types.DeclineGuestMutation, Types.DeclineGuestMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DeclineGuest',
+  hash: 'f365e5ca161b9f0bca986809c30f7a4b4fdc930a4c43dc4630228b2a378af462',
+  text: 'mutation DeclineGuest($input:DeclineGuestInput!){declineGuest(input:$input){activityGuest{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 不予安排约见：不予安排并说明原因 — It is not arranged, with the reason. */
 export const DeclineInterview: Operation<Types.DeclineInterviewMutation, Types.DeclineInterviewMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -580,6 +836,14 @@ export const DeclineSuggestion: Operation<Types.DeclineSuggestionMutation, Types
   name: 'DeclineSuggestion',
   hash: '10b181573ccebb3ccad1b457a68cedfc17417d54587766b0b83bfa0d4606c441',
   text: 'mutation DeclineSuggestion($input:DeclineSuggestionInput!){declineSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 不同意调班 — Who was asked declines. */
+export const DeclineSwap: Operation<Types.DeclineSwapMutation, Types.DeclineSwapMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DeclineSwap',
+  hash: '4a0688da7fcddee9fb048ffaea39a0a28cc6247d957d4dedf44d0609226c84da',
+  text: 'mutation DeclineSwap($input:DeclineSwapInput!){declineSwap(input:$input){dutySwap{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 委托岗位：在一段时间内委托他人代行本人的岗位，到期自行终止 — Has somebody act in one’s own post for a time; it ends by itself. */
@@ -644,6 +908,22 @@ export const DesignateKeySuggestion: Operation<Types.DesignateKeySuggestionMutat
   text: 'mutation DesignateKeySuggestion($input:DesignateKeySuggestionInput!){designateKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 认定家站：认定为示范、特色家站或者实践站 — It is designated as a model, or for a feature. */
+export const DesignateStation: Operation<Types.DesignateStationMutation, Types.DesignateStationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DesignateStation',
+  hash: 'cfa522d3ca4186c712de34e14474dd0292db92f249316de761f505fba360f9fe',
+  text: 'mutation DesignateStation($input:DesignateStationInput!){designateStation(input:$input){station{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 退出家站：小组或者支部不再与家站合为一体 — A group or a branch is no longer one with the station. */
+export const DetachPart: Operation<Types.DetachPartMutation, Types.DetachPartMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DetachPart',
+  hash: '49eb2f5f535b40c9bfe45be5a49161b6a5cbc86330bd9ce6a67d11542096b3e1',
+  text: 'mutation DetachPart($input:DetachPartInput!){detachPart(input:$input){stationPart{id version}userErrors{code message path}replayed}}',
+});
+
 /** 确定承办单位：确定主办、协办或者分办单位，以及是否涉及面广、处理难度大 — Which units handle it, and whether it is broad or difficult, are determined. */
 export const DetermineUnits: Operation<Types.DetermineUnitsMutation, Types.DetermineUnitsMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -666,6 +946,14 @@ export const DiscardSuggestion: Operation<Types.DiscardSuggestionMutation, Types
   name: 'DiscardSuggestion',
   hash: '8ba97f4729cc6a56701bcc9e8fb3a3cc3cb802217f5d374aa601088fd7619d3d',
   text: 'mutation DiscardSuggestion($input:DiscardSuggestionInput!){discardSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 撤销代表小组：当日为最后一日 — The group is dissolved today. */
+export const DissolveGroup: Operation<Types.DissolveGroupMutation, Types.DissolveGroupMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DissolveGroup',
+  hash: 'ea71f74f73b9d45d6a84ebf2a9f0c63640a150c4dfc576a0d599bcc87ff821f8',
+  text: 'mutation DissolveGroup($input:DissolveGroupInput!){dissolveGroup(input:$input){deputyGroup{id version}userErrors{code message path}replayed}}',
 });
 
 /** One division with those directly below it, by its 12-digit code: what a place picker needs. */
@@ -767,6 +1055,30 @@ export const EndContactLink: Operation<Types.EndContactLinkMutation, Types.EndCo
   text: 'mutation EndContactLink($input:EndContactLinkInput!){endContactLink(input:$input){contactLink{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 撤销认定：不再是示范或者特色家站 — The designation is withdrawn. */
+export const EndDesignation: Operation<Types.EndDesignationMutation, Types.EndDesignationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'EndDesignation',
+  hash: '16f56106fe4de8c93d07b99bbb2adccfa90f2da6762c463f7c7bc08d18f76f5a',
+  text: 'mutation EndDesignation($input:EndDesignationInput!){endDesignation(input:$input){stationDesignation{id version}userErrors{code message path}replayed}}',
+});
+
+/** 停用角色：自此不再安排 — It is given to nobody from today on. */
+export const EndGridRole: Operation<Types.EndGridRoleMutation, Types.EndGridRoleMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'EndGridRole',
+  hash: 'f123183726a793ada99991620bce265562ca775b09c2a17ee8cb514151169221',
+  text: 'mutation EndGridRole($input:EndGridRoleInput!){endGridRole(input:$input){localGridRole{id version}userErrors{code message path}replayed}}',
+});
+
+/** 免去网格人员：当日为最后一日 — It is the last day in the grid. */
+export const EndGridStaff: Operation<Types.EndGridStaffMutation, Types.EndGridStaffMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'EndGridStaff',
+  hash: 'dd87bcd9047e3e7c3bc107f9474250978f37f656532371b92e7b9919419effea',
+  text: 'mutation EndGridStaff($input:EndGridStaffInput!){endGridStaff(input:$input){gridStaff{id version}userErrors{code message path}replayed}}',
+});
+
 /** 解聘立法联络员：任职的最后一日 — The liaison’s last day. */
 export const EndLiaison: Operation<Types.EndLiaisonMutation, Types.EndLiaisonMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -789,6 +1101,30 @@ export const EndPost: Operation<Types.EndPostMutation, Types.EndPostMutationVari
   name: 'EndPost',
   hash: 'a314aa03160428dfa7c717b7492bbf3b97e8f40aceeaf9584ef68c87ee66f8a9',
   text: 'mutation EndPost($input:EndPostInput!){endPost(input:$input){accountPost{id version}userErrors{code message path}replayed}}',
+});
+
+/** 报名参加活动：由代表本人报名 — A deputy enrols. */
+export const EnrolInActivity: Operation<Types.EnrolInActivityMutation, Types.EnrolInActivityMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'EnrolInActivity',
+  hash: 'cf5801c05463078b5435b80b5da9b9967d5f4b933f0789831bae4ba76727922c',
+  text: 'mutation EnrolInActivity($input:EnrolInActivityInput!){enrolInActivity(input:$input){activityParticipation{id version}userErrors{code message path}replayed}}',
+});
+
+/** 报名参训：由代表本人报名 — A deputy enrols. */
+export const EnrolInTraining: Operation<Types.EnrolInTrainingMutation, Types.EnrolInTrainingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'EnrolInTraining',
+  hash: 'a21cf60fc5cf247678f4e1d9b5bb9c867d3713843ef3cd924b407eff76490a3d',
+  text: 'mutation EnrolInTraining($input:EnrolInTrainingInput!){enrolInTraining(input:$input){trainingAttendance{id version presence}userErrors{code message path}replayed}}',
+});
+
+/** 群众报名：群众报名参加已公布的活动 — Residents enrol in an activity that is announced. */
+export const EnrolResident: Operation<Types.EnrolResidentMutation, Types.EnrolResidentMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'EnrolResident',
+  hash: '986ec9b58bbd2f0fbe9a074db57a8bdd0f90ee2fa5c1edbd63a235ecd7ab5c65',
+  text: 'mutation EnrolResident($input:EnrolResidentInput!){enrolResident(input:$input){activityGuest{id version status}trackingCode userErrors{code message path}replayed}}',
 });
 
 /**
@@ -981,6 +1317,22 @@ export const ForwardReport: Operation<Types.ForwardReportMutation, Types.Forward
   text: 'mutation ForwardReport($input:ForwardReportInput!){forwardReport(input:$input){researchReport{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 成立代表小组：组长为其成员（《代表法》第二十六条） — A group is founded; its leader is a member (Deputies Law, art. 26). */
+export const FoundGroup: Operation<Types.FoundGroupMutation, Types.FoundGroupMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'FoundGroup',
+  hash: 'd5e5d8e2a79af8a3e69d04c588ebd9e0e2b328c8f1c781c5acb27ba6bf6c8dfb',
+  text: 'mutation FoundGroup($input:FoundGroupInput!){foundGroup(input:$input){deputyGroup{id version}userErrors{code message path}replayed}}',
+});
+
+/** 提出意见：到场的代表在活动中提出意见 — A deputy who is there gives an opinion. */
+export const GiveOpinion: Operation<Types.GiveOpinionMutation, Types.GiveOpinionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'GiveOpinion',
+  hash: '32039d23f7ca58f8364bb0d6d2f74b97ed89007ee68bcc7f5d3bb93de5d8cc82',
+  text: 'mutation GiveOpinion($input:GiveOpinionInput!){giveOpinion(input:$input){activityOpinion{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 授予岗位：由安全管理员授予，不得授予本人 — Gives an account a post; nobody gives one to himself. */
 export const GrantPost: Operation<Types.GrantPostMutation, Types.GrantPostMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1081,12 +1433,28 @@ export const InvestmentByPlace: Operation<Types.InvestmentByPlaceQuery, Types.In
   text: 'query InvestmentByPlace($filter:LivelihoodProjectFilter$first:Int$after:String){livelihoodProjectAggregate(filter:$filter groupBy:[{field:DIVISION}]orderBy:KEY_ASC first:$first after:$after){groupCount groups{keys{value label}count sums{investmentFen}}pageInfo{hasNextPage endCursor}}}',
 });
 
+/** 邀请参加：邀请代表和单位参加，已邀请的不重复邀请 — Deputies and units are asked to take part, each once. */
+export const Invite: Operation<Types.InviteMutation, Types.InviteMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'Invite',
+  hash: '7431c62bb06cd5c179a013c5c26ccf5cf879cc03f0f57dfdf3f9dc779f7c5243',
+  text: 'mutation Invite($input:InviteInput!){invite(input:$input){activity{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 邀请账号：开立账号，邀请码只告知一次；岗位由安全管理员授予 — Opens an account and tells its code, once; posts are given by the security officer. */
 export const InviteAccount: Operation<Types.InviteAccountMutation, Types.InviteAccountMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'InviteAccount',
   hash: 'a3dc74fcf0509b3e7375568b3c3ef8c0734c9cc71c657f60c27ddfbbcb5e6e5d',
   text: 'mutation InviteAccount($input:InviteAccountInput!){inviteAccount(input:$input){account{id version status}code userErrors{code message path}replayed}}',
+});
+
+/** 邀请负责人：邀请国家机关负责人参加 — The head of an organ is asked to take part. */
+export const InviteOfficial: Operation<Types.InviteOfficialMutation, Types.InviteOfficialMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'InviteOfficial',
+  hash: 'b0046815a371585f4edb7dd5cd2aa7d0051411668b9855201ce44bdbea13ef76',
+  text: 'mutation InviteOfficial($input:InviteOfficialInput!){inviteOfficial(input:$input){activityGuest{id version status}trackingCode userErrors{code message path}replayed}}',
 });
 
 /** 邀请代表参加调研 — More deputies are invited. */
@@ -1103,6 +1471,54 @@ export const InviteToSolicitation: Operation<Types.InviteToSolicitationMutation,
   name: 'InviteToSolicitation',
   hash: 'cd007e581b4cfb81531de06abaaec8ca9d4698550d2bbbb54374e3013c88a550',
   text: 'mutation InviteToSolicitation($input:InviteToSolicitationInput!){inviteToSolicitation(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 通知参训：通知该级人大的代表参加，已通知的不重复通知 — Deputies of the congress are asked, each once. */
+export const InviteToTraining: Operation<Types.InviteToTrainingMutation, Types.InviteToTrainingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'InviteToTraining',
+  hash: '1e68f6d5d72890ecb4bd1b0b98eca7ed39abc0326cebc66997ce2699ba92abe5',
+  text: 'mutation InviteToTraining($input:InviteToTrainingInput!){inviteToTraining(input:$input){training{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 加入代表小组：由工作机构或者组长登记 — A deputy joins the group, as its leader or the office enters. */
+export const JoinGroup: Operation<Types.JoinGroupMutation, Types.JoinGroupMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'JoinGroup',
+  hash: '3df01bbd43d743f5e085e147099aa709128579a6d6e04f466e0abefb0cd80fdc',
+  text: 'mutation JoinGroup($input:JoinGroupInput!){joinGroup(input:$input){deputyGroupMember{id version}userErrors{code message path}replayed}}',
+});
+
+/** 不参加活动：谢绝邀请或者退出报名 — A deputy declines, or is no longer coming. */
+export const LeaveActivity: Operation<Types.LeaveActivityMutation, Types.LeaveActivityMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'LeaveActivity',
+  hash: '40900cf79c309b814171877185452a44ca8372aa42f8136f8d02f854ef678e8d',
+  text: 'mutation LeaveActivity($input:LeaveActivityInput!){leaveActivity(input:$input){activityParticipation{id version}userErrors{code message path}replayed}}',
+});
+
+/** 退出报名：报名的群众退出 — Residents who enrolled are no longer coming. */
+export const LeaveByCode: Operation<Types.LeaveByCodeMutation, Types.LeaveByCodeMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'LeaveByCode',
+  hash: 'ad32d1319727504e6bb05da42c915ebe4aef06adb73840969b8355164507cdce',
+  text: 'mutation LeaveByCode($input:LeaveByCodeInput!){leaveByCode(input:$input){activityGuest{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 退出代表小组：组长须先更换 — A deputy leaves the group; a leader is replaced first. */
+export const LeaveGroup: Operation<Types.LeaveGroupMutation, Types.LeaveGroupMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'LeaveGroup',
+  hash: '8b8318c51238614b7a0126df51550a96995d4fff8e88deac3128475f1982cdd7',
+  text: 'mutation LeaveGroup($input:LeaveGroupInput!){leaveGroup(input:$input){deputyGroupMember{id version}userErrors{code message path}replayed}}',
+});
+
+/** 代表离站：当日为最后一日 — The deputy leaves the station today. */
+export const LeaveStation: Operation<Types.LeaveStationMutation, Types.LeaveStationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'LeaveStation',
+  hash: 'a501135a715bcf371c12c4207a5e48b8944b411a0076627b5c221815be872ec0',
+  text: 'mutation LeaveStation($input:LeaveStationInput!){leaveStation(input:$input){stationDeputy{id version}userErrors{code message path}replayed}}',
 });
 
 /** A contact point's public page: its collection points, liaisons and the opinions that came through it. */
@@ -1196,6 +1612,14 @@ export const MergeFeedback: Operation<Types.MergeFeedbackMutation, Types.MergeFe
   text: 'mutation MergeFeedback($input:MergeFeedbackInput!){mergeFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 合并网格：并入另一网格，户数随之并入；人员和代表在原网格的任职、进格到当日为止 — It goes into another grid with its homes; who works in it, and its deputies, do so until today. */
+export const MergeGrid: Operation<Types.MergeGridMutation, Types.MergeGridMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'MergeGrid',
+  hash: '19e80a8160337f18100481e8abb4f03e9b8fc4b9aebda66943a7d7378553e6d7',
+  text: 'mutation MergeGrid($input:MergeGridInput!){mergeGrid(input:$input){grid{id version}userErrors{code message path}replayed}}',
+});
+
 /** 合并建议项目：并入同一轮次的同类建议 — Merged into another one of its kind in the round. */
 export const MergeProposal: Operation<Types.MergeProposalMutation, Types.MergeProposalMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1210,6 +1634,14 @@ export const MergeSuggestion: Operation<Types.MergeSuggestionMutation, Types.Mer
   name: 'MergeSuggestion',
   hash: 'cb2be980f3d957d5290dd67261e720578282c53b9957e553bb286106415bef18',
   text: 'mutation MergeSuggestion($input:MergeSuggestionInput!){mergeSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 登记缺勤：值班之日已过而没有到岗 — The day is over, and the deputy was not there. */
+export const MissDuty: Operation<Types.MissDutyMutation, Types.MissDutyMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'MissDuty',
+  hash: '8de94513faea399f5940b462bc76c37287d45626a394b4c35dd3d35a0e006cab',
+  text: 'mutation MissDuty($input:MissDutyInput!){missDuty(input:$input){dutyRoster{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 开始票决：清点到会人数后开始；线上票决先领票，领票截止后投票 — It opens, when those present are counted; online, papers are issued first, and votes are cast when that has ended. */
@@ -1228,6 +1660,22 @@ export const OpenCollection: Operation<Types.OpenCollectionMutation, Types.OpenC
   text: 'mutation OpenCollection($input:OpenCollectionInput!){openCollection(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
 });
 
+/** 开放报名：公布活动，代表和群众可以报名 — It is announced, and deputies and residents may enrol. */
+export const OpenEnrolment: Operation<Types.OpenEnrolmentMutation, Types.OpenEnrolmentMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'OpenEnrolment',
+  hash: '06c6424f77edaa1fe7edd2cdf1df7375005396342c8753bff587fea50deb7935',
+  text: 'mutation OpenEnrolment($input:OpenEnrolmentInput!){openEnrolment(input:$input){activity{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 开始接待：当日开始接待来访群众 — It begins, on its day. */
+export const OpenReception: Operation<Types.OpenReceptionMutation, Types.OpenReceptionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'OpenReception',
+  hash: 'beb0d7de2e9e098dc551193f3a656c2c60e664cf79701d9fbb931b0385cda05a',
+  text: 'mutation OpenReception($input:OpenReceptionInput!){openReception(input:$input){receptionSession{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 发起意见征集：就已公布的草案文本、工作报告或者其他事项，当日或者定期开始；天数少于规则的只作提示 — Opinions are asked for on a published draft, a work report or another topic, from today or a later day; where the days are fewer than a rule asks for it is told. */
 export const OpenSolicitation: Operation<Types.OpenSolicitationMutation, Types.OpenSolicitationMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1236,12 +1684,28 @@ export const OpenSolicitation: Operation<Types.OpenSolicitationMutation, Types.O
   text: 'mutation OpenSolicitation($input:OpenSolicitationInput!){openSolicitation(input:$input){opinionSolicitation{id version status}warning ruleCode userErrors{code message path}replayed}}',
 });
 
+/** 开放家站：自当日起开放 — It is open from today on. */
+export const OpenStation: Operation<Types.OpenStationMutation, Types.OpenStationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'OpenStation',
+  hash: 'b722bea3f155a32c42396bd0f3700aafb95e956c006dd0e11822130e2cfbd711',
+  text: 'mutation OpenStation($input:OpenStationInput!){openStation(input:$input){station{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 开始问卷：自开始日期起可以作答 — Its first day has come, and answers are taken. */
 export const OpenSurvey: Operation<Types.OpenSurveyMutation, Types.OpenSurveyMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'OpenSurvey',
   hash: 'bc1648416807005c7171d0876118a971c051c29e21ab5f5f70aee22ccf448f92',
   text: 'mutation OpenSurvey($input:OpenSurveyInput!){openSurvey(input:$input){survey{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 开放报名：公布培训，代表可以报名 — It is announced, and deputies may enrol. */
+export const OpenTraining: Operation<Types.OpenTrainingMutation, Types.OpenTrainingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'OpenTraining',
+  hash: '4ddb418d4405e974c2b9d72cf7c1bb86569e098e488ad44238c5eb3aeb3264a2',
+  text: 'mutation OpenTraining($input:OpenTrainingInput!){openTraining(input:$input){training{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 投入使用：移交运营单位管护 — In use, and handed over to who keeps it up. */
@@ -1300,12 +1764,28 @@ export const PauseAssignment: Operation<Types.PauseAssignmentMutation, Types.Pau
   text: 'mutation PauseAssignment($input:PauseAssignmentInput!){pauseAssignment(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 安排活动：由人大工作机构、代表小组组长安排，或者由邀请单位提出 — An office or the leader of a group plans it, or the organ that invites proposes it. */
+export const PlanActivity: Operation<Types.PlanActivityMutation, Types.PlanActivityMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PlanActivity',
+  hash: 'e45f90b328a3d2873ddb8cde2fcae24a70332924635904e8bd68790bf8121be5',
+  text: 'mutation PlanActivity($input:PlanActivityInput!){planActivity(input:$input){activity{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 登记法规草案：列入立法计划的法规，或者在本地征求意见的国家法律草案 — A law of the legislative plan, or a national draft on which the place is heard, is put down. */
 export const PlanDraftLaw: Operation<Types.PlanDraftLawMutation, Types.PlanDraftLawMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'PlanDraftLaw',
   hash: '9174f71b34c3cdbd226aefde825358d9374dfd2b8ba4f10013b8ab7271a45512',
   text: 'mutation PlanDraftLaw($input:PlanDraftLawInput!){planDraftLaw(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
+});
+
+/** 排班：由家站排班，站长也可排班，代表可为自己增加轮值 — The station or its head plans a turn; a deputy may add one as well. */
+export const PlanDuty: Operation<Types.PlanDutyMutation, Types.PlanDutyMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PlanDuty',
+  hash: '0b894e17a839019f4ab184ded955fb649db6708e615cc43add7a3634776c1f4e',
+  text: 'mutation PlanDuty($input:PlanDutyInput!){planDuty(input:$input){dutyRoster{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 提出约见：代表提出约见本级或者下级国家机关负责人（《代表法》第二十九条） — A deputy asks to meet heads of state organs (Deputies Law, art. 29). */
@@ -1324,12 +1804,28 @@ export const PlanMeeting: Operation<Types.PlanMeetingMutation, Types.PlanMeeting
   text: 'mutation PlanMeeting($input:PlanMeetingInput!){planMeeting(input:$input){meeting{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 预告接待：公布日期、主题和主持代表 — A reception is announced: its day, topic and host. */
+export const PlanReception: Operation<Types.PlanReceptionMutation, Types.PlanReceptionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PlanReception',
+  hash: '19ef7b8e7c14e735706d6895f7959a02ffe555107d0077cf8cf233504f4bfc38',
+  text: 'mutation PlanReception($input:PlanReceptionInput!){planReception(input:$input){receptionSession{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 安排调研：就法规草案或者其他事项安排调研、座谈或者视察，并邀请代表参加 — Research, a symposium or an inspection on a draft law or another matter is planned, and deputies are invited. */
 export const PlanResearch: Operation<Types.PlanResearchMutation, Types.PlanResearchMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'PlanResearch',
   hash: '817313f595ec2cbfa207667e9637aaf326167e52de4ef2219658302acce5e03b',
   text: 'mutation PlanResearch($input:PlanResearchInput!){planResearch(input:$input){researchReport{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 安排培训 — A training is planned. */
+export const PlanTraining: Operation<Types.PlanTrainingMutation, Types.PlanTrainingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PlanTraining',
+  hash: 'b8be66213aff00f4a10dbcc56ff3301bd3c413e828ba32733b575b18a74cb886',
+  text: 'mutation PlanTraining($input:PlanTrainingInput!){planTraining(input:$input){training{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 入库：核对后列入项目库 — Checked, and put into the pool. */
@@ -1354,6 +1850,14 @@ export const PrepareHearing: Operation<Types.PrepareHearingMutation, Types.Prepa
   name: 'PrepareHearing',
   hash: '6babf3a870396fb47e315bdac36250b8557bd6ecd87ef8f30fc72675ef775448',
   text: 'mutation PrepareHearing($input:PrepareHearingInput!){prepareHearing(input:$input){hearing{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 筹建家站：登记家站，开放前为筹建 — A station is put on record; it is not open yet. */
+export const PrepareStation: Operation<Types.PrepareStationMutation, Types.PrepareStationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PrepareStation',
+  hash: '9e2176f75f00c37c9a8e32471c2266107720a3a11c3c41f5d8881d27e9235f62',
+  text: 'mutation PrepareStation($input:PrepareStationInput!){prepareStation(input:$input){station{id version status}userErrors{code message path}replayed}}',
 });
 
 /**
@@ -1406,6 +1910,14 @@ export const PublicFeedbackOfAgency: Operation<Types.PublicFeedbackOfAgencyQuery
   name: 'PublicFeedbackOfAgency',
   hash: '37cb5ab29a803f1397ea4886197fe0d44469ffcaf23bd57c8caff5bf0c90c28c',
   text: 'query PublicFeedbackOfAgency($agency:ID!$filter:PublicFeedbackFilter={}$first:Int$after:String){publicFeedback(filter:{agency:{id:{eq:$agency}}and:[$filter]}first:$first after:$after){nodes{...PublicFeedbackCard dueOn content}pageInfo{...Page}}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}fragment PublicFeedbackCard on PublicFeedback{id number title category channel status outcome receivedOn handledOn isOverdue satisfaction division{...DivisionRef}}',
+});
+
+/** 公布活动 — It is announced to the public. */
+export const PublishActivity: Operation<Types.PublishActivityMutation, Types.PublishActivityMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PublishActivity',
+  hash: '7ee5b68bb681958bb72d535b9de8e519abe8c05380727c0fb81fca83380be23b',
+  text: 'mutation PublishActivity($input:PublishActivityInput!){publishActivity(input:$input){activity{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 公布结果：当场公布，按票决办法确定当选 — The result is published: who is elected follows from the rule. */
@@ -1544,6 +2056,14 @@ export const ReassignSuggestion: Operation<Types.ReassignSuggestionMutation, Typ
   text: 'mutation ReassignSuggestion($input:ReassignSuggestionInput!){reassignSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 登记到场：组织者登记参加方到场及人数 — The organiser enters that they came, and how many. */
+export const ReceiveGuest: Operation<Types.ReceiveGuestMutation, Types.ReceiveGuestMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReceiveGuest',
+  hash: '7b7d0da7e04cacf9da5adf6d5951608c389333e43fb2dafc9ffa6f95c1108b65',
+  text: 'mutation ReceiveGuest($input:ReceiveGuestInput!){receiveGuest(input:$input){activityGuest{id version status}userErrors{code message path}replayed}}',
+});
+
 /** Receptions of voters, held and planned. */
 export const ReceptionSessions: Operation<Types.ReceptionSessionsQuery, Types.ReceptionSessionsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1566,6 +2086,14 @@ export const RecordAbsence: Operation<Types.RecordAbsenceMutation, Types.RecordA
   name: 'RecordAbsence',
   hash: 'db1490d4bdf2c6f9db04f442951dd1aadb059097b22b4017546868e2619cf90c',
   text: 'mutation RecordAbsence($input:RecordAbsenceInput!){recordAbsence(input:$input){hearingSpeaker{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 登记出席：由组织者登记或者更正出席情况 — The organiser enters or corrects who was there. */
+export const RecordAttendance: Operation<Types.RecordAttendanceMutation, Types.RecordAttendanceMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecordAttendance',
+  hash: '0cdafdf7f718d2aa7865c175413149a292f814338a1ec099ce2f5b04ca1077ac',
+  text: 'mutation RecordAttendance($input:RecordAttendanceInput!){recordAttendance(input:$input){activityParticipation{id version}userErrors{code message path}replayed}}',
 });
 
 /** 记录会商：记载会商的参加方、意见和结果 — Who was consulted, what they said and what came of it. */
@@ -1632,12 +2160,36 @@ export const RecordRebuttal: Operation<Types.RecordRebuttalMutation, Types.Recor
   text: 'mutation RecordRebuttal($input:RecordRebuttalInput!){recordRebuttal(input:$input){hearingSpeaker{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 登记群众：登记到场的群众人数 — Residents who came are entered, by number. */
+export const RecordResidents: Operation<Types.RecordResidentsMutation, Types.RecordResidentsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecordResidents',
+  hash: '29942e879ffd9e9055659bdba6c04995046c2ec06e890af8aade0245424d97cf',
+  text: 'mutation RecordResidents($input:RecordResidentsInput!){recordResidents(input:$input){activityGuest{id version status}trackingCode userErrors{code message path}replayed}}',
+});
+
 /** 记录陈述：陈述人的立场和陈述要点 — What the speaker wants and said is put down. */
 export const RecordStatement: Operation<Types.RecordStatementMutation, Types.RecordStatementMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'RecordStatement',
   hash: '660d3bbdf9143a318e563e2d64ac2e7f1d490fd0dc279f695e723e0f4e14bd94',
   text: 'mutation RecordStatement($input:RecordStatementInput!){recordStatement(input:$input){hearingSpeaker{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 登记参训：由组织单位登记或者更正 — The organiser enters or corrects who was there. */
+export const RecordTrainingPresence: Operation<Types.RecordTrainingPresenceMutation, Types.RecordTrainingPresenceMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecordTrainingPresence',
+  hash: '5b9fb7aea0ccd69f0605b898ded5de986cee78ca283c1c7f2f52b09262c7a52e',
+  text: 'mutation RecordTrainingPresence($input:RecordTrainingPresenceInput!){recordTrainingPresence(input:$input){trainingAttendance{id version presence}userErrors{code message path}replayed}}',
+});
+
+/** 登记来访：登记一批来访群众 — People who came together are entered. */
+export const RecordVisitor: Operation<Types.RecordVisitorMutation, Types.RecordVisitorMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecordVisitor',
+  hash: '11ae946abf5ac496b0005324dada56112a87e8a600e937e7563b6582fddc22be',
+  text: 'mutation RecordVisitor($input:RecordVisitorInput!){recordVisitor(input:$input){receptionSession{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 重新计票：撤回已公布的结果，由监票人重新计票 — The result is taken back, and the tellers count again. */
@@ -1654,6 +2206,14 @@ export const RectifyIssue: Operation<Types.RectifyIssueMutation, Types.RectifyIs
   name: 'RectifyIssue',
   hash: 'd6ab9f6f5c09fd3c45359198bc5c3304760b23e1a7c9f4534f0f6588cee4de31',
   text: 'mutation RectifyIssue($input:RectifyIssueInput!){rectifyIssue(input:$input){projectIssue{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 转交意见：转交有关单位研究，写明答复期限 — It is referred to the unit that it concerns, with the last day. */
+export const ReferContribution: Operation<Types.ReferContributionMutation, Types.ReferContributionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReferContribution',
+  hash: '4ca27db6ddad00d3becafc88f69049b97be1578762b80faa97a072ec25f65e4e',
+  text: 'mutation ReferContribution($input:ReferContributionInput!){referContribution(input:$input){activityOpinion{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 转交意见：转交须答复的单位，期限从当日起算 — Referred to the unit that has to answer; its clock runs from today. */
@@ -1736,12 +2296,28 @@ export const RejectProposal: Operation<Types.RejectProposalMutation, Types.Rejec
   text: 'mutation RejectProposal($input:RejectProposalInput!){rejectProposal(input:$input){livelihoodProposal{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 重新加入代表小组 — A deputy who left is a member again. */
+export const RejoinGroup: Operation<Types.RejoinGroupMutation, Types.RejoinGroupMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RejoinGroup',
+  hash: '04e7db9923cd7ca4e6350823c20c1f17d20821a07edb3d208c426f6a2876b23b',
+  text: 'mutation RejoinGroup($input:RejoinGroupInput!){rejoinGroup(input:$input){deputyGroupMember{id version}userErrors{code message path}replayed}}',
+});
+
 /** 删除上传：一日内未提交的文件 — A file that became part of nothing within a day is removed. */
 export const RemoveUpload: Operation<Types.RemoveUploadMutation, Types.RemoveUploadMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'RemoveUpload',
   hash: '83f2ccfefe4dd1a4da37f5a68db28b09238848eed14ee4b69dd27a09bf5fb1f3',
   text: 'mutation RemoveUpload($input:RemoveUploadInput!){removeUpload(input:$input){attachment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 更换签到密钥：原签到码自此无效 — Its check-in has another key: codes of the old one are void. */
+export const RenewCheckIn: Operation<Types.RenewCheckInMutation, Types.RenewCheckInMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RenewCheckIn',
+  hash: '98bac23f02d3a6f8e85421c2a26ab14aab009228a4226ab968888f1214c6429a',
+  text: 'mutation RenewCheckIn($input:RenewCheckInInput!){renewCheckIn(input:$input){activity{id version status}checkInKey userErrors{code message path}replayed}}',
 });
 
 /** 重发邀请码：原邀请码作废 — Another code; the one before is worthless. */
@@ -1758,6 +2334,14 @@ export const RenewSeatCode: Operation<Types.RenewSeatCodeMutation, Types.RenewSe
   name: 'RenewSeatCode',
   hash: '04f22c1fa9ac503e7fac0cd0c1bf36ed44c4fde56653f59251e3166386a76090',
   text: 'mutation RenewSeatCode($input:RenewSeatCodeInput!){renewSeatCode(input:$input){bodyMember{id version}seatCode userErrors{code message path}replayed}}',
+});
+
+/** 更换签到密钥：家站显示的签到码自此更换 — Its check-in has another key, and its codes are others. */
+export const RenewStationCode: Operation<Types.RenewStationCodeMutation, Types.RenewStationCodeMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RenewStationCode',
+  hash: 'e574482ece99f46000a1ac17fdf540f5c62572903431a95b58a684c22c255d0a',
+  text: 'mutation RenewStationCode($input:RenewStationCodeInput!){renewStationCode(input:$input){station{id version status}checkInKey userErrors{code message path}replayed}}',
 });
 
 /** 要求重新办理：反映人不满意的重新办理，另计期限；第二次不满意的提级到县级代表工作机构 — Handled again for a sender who is not satisfied, on a clock of its own; the second time it goes to the county’s office. */
@@ -1856,6 +2440,14 @@ export const ReportUpkeep: Operation<Types.ReportUpkeepMutation, Types.ReportUpk
   text: 'mutation ReportUpkeep($input:ReportUpkeepInput!){reportUpkeep(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 请假：说明事由 — A deputy is on leave, with the reason. */
+export const RequestLeave: Operation<Types.RequestLeaveMutation, Types.RequestLeaveMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RequestLeave',
+  hash: '4fd297f98e09ab380e89a62e659b23fed323fac5b24ed74778e1cc64f5707b44',
+  text: 'mutation RequestLeave($input:RequestLeaveInput!){requestLeave(input:$input){activityParticipation{id version}userErrors{code message path}replayed}}',
+});
+
 /** 申请退办：不属于本单位职责的，在当地规定的工作日内申请退回并说明理由 — What is none of its duties the unit asks to return, with the reason, within the working days of the local rule. */
 export const RequestReturn: Operation<Types.RequestReturnMutation, Types.RequestReturnMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1864,12 +2456,28 @@ export const RequestReturn: Operation<Types.RequestReturnMutation, Types.Request
   text: 'mutation RequestReturn($input:RequestReturnInput!){requestReturn(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 请假：说明原因 — A deputy is on leave, with the reason. */
+export const RequestTrainingLeave: Operation<Types.RequestTrainingLeaveMutation, Types.RequestTrainingLeaveMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RequestTrainingLeave',
+  hash: '6bf627457c767acbbcc7d86d6105cec8dccca3b722d56d8111e51efb8c7ed502',
+  text: 'mutation RequestTrainingLeave($input:RequestTrainingLeaveInput!){requestTrainingLeave(input:$input){trainingAttendance{id version presence}userErrors{code message path}replayed}}',
+});
+
 /** 申请上传：先告知文件类型和大小，再用PUT上传到告知的地址 — A file is announced; then it is sent with PUT to the address that is told. */
 export const RequestUpload: Operation<Types.RequestUploadMutation, Types.RequestUploadMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'RequestUpload',
   hash: 'd97070f9f690994cf2445ec204a3ed6a4d1dd27d014e98d7c1f8f873875453dd',
   text: 'mutation RequestUpload($input:RequestUploadInput!){requestUpload(input:$input){attachment{id version status}url uploadId userErrors{code message path}replayed}}',
+});
+
+/** 调整活动：调整日期、地点和议程 — Its days, place or agenda are others. */
+export const RescheduleActivity: Operation<Types.RescheduleActivityMutation, Types.RescheduleActivityMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RescheduleActivity',
+  hash: 'edb5a1c6e61df8c1af6b29964141e835eeab629c27726e3a51d3950b50b4df7a',
+  text: 'mutation RescheduleActivity($input:RescheduleActivityInput!){rescheduleActivity(input:$input){activity{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 调整期限：调整完工期限并说明原因 — Its last day is changed, with the reason. */
@@ -1952,6 +2560,22 @@ export const ReturnSuggestion: Operation<Types.ReturnSuggestionMutation, Types.R
   text: 'mutation ReturnSuggestion($input:ReturnSuggestionInput!){returnSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 返回网格：离格代表重新进格 — A deputy who left works in the grid again. */
+export const ReturnToGrid: Operation<Types.ReturnToGridMutation, Types.ReturnToGridMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReturnToGrid',
+  hash: '70a67f5fe12f115eae39f12543a8a2b76fc6b8571809c2c8976f6b25be51ac4d',
+  text: 'mutation ReturnToGrid($input:ReturnToGridInput!){returnToGrid(input:$input){gridDeputyAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 返回家站：离站代表重新进站 — A deputy who left joins again. */
+export const ReturnToStation: Operation<Types.ReturnToStationMutation, Types.ReturnToStationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReturnToStation',
+  hash: '2845d2596fc13294bb32f593b6527153809e62bb3a5baee6ca965398c1936f41',
+  text: 'mutation ReturnToStation($input:ReturnToStationInput!){returnToStation(input:$input){stationDeputy{id version}userErrors{code message path}replayed}}',
+});
+
 /** 审查建议：代表团、乡镇政府办、代表工作机构依次审查，可略去前面的环节 — One step of the review: delegation, township office, the congress’s office; earlier ones may be left out. */
 export const ReviewSuggestion: Operation<Types.ReviewSuggestionMutation, Types.ReviewSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -2022,6 +2646,14 @@ export const SetUpContactPoint: Operation<Types.SetUpContactPointMutation, Types
   name: 'SetUpContactPoint',
   hash: 'debfb520d0ded439ddc6238fae583c56ba9b03a46b4e88690c32a0f072dab127',
   text: 'mutation SetUpContactPoint($input:SetUpContactPointInput!){setUpContactPoint(input:$input){legislativeContactPoint{id version}userErrors{code message path}replayed}}',
+});
+
+/** 设立网格：在社区或者村内设立网格 — A grid is set up in a community or village. */
+export const SetUpGrid: Operation<Types.SetUpGridMutation, Types.SetUpGridMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SetUpGrid',
+  hash: '100d97c9bf50750346539f68fa3f506137cf7745059aa21f6683c6648d9faa37',
+  text: 'mutation SetUpGrid($input:SetUpGridInput!){setUpGrid(input:$input){grid{id version}userErrors{code message path}replayed}}',
 });
 
 /** 研究意见：组织单位研究后吸收或者留作参考，说明情况 — Studied by the organ that asked, with what it made of it. */
@@ -2248,6 +2880,22 @@ export const SuggestionsOfDeputy: Operation<Types.SuggestionsOfDeputyQuery, Type
   text: 'query SuggestionsOfDeputy($deputy:ID!$first:Int$after:String){suggestions(filter:{or:[{leadDeputy:{id:{eq:$deputy}}}{coSigners:{some:{deputy:{id:{eq:$deputy}}}}}]}first:$first after:$after){nodes{...SuggestionCard}pageInfo{...Page}}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}fragment SuggestionCard on Suggestion{id number title kind category status isKey submittedOn result leadDeputy{...DeputyRef}division{...DivisionRef}}',
 });
 
+/** 总结活动：写明成果；没有签到又没有请假的记为缺席，群众人数按登记的计 — What came of it; who neither checked in nor was on leave was absent, and residents are counted as recorded. */
+export const SummariseActivity: Operation<Types.SummariseActivityMutation, Types.SummariseActivityMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SummariseActivity',
+  hash: 'e67378b686049fe3de71cc8d35dc3ad886e82c6aabcc944473c70cbbd0a1a55a',
+  text: 'mutation SummariseActivity($input:SummariseActivityInput!){summariseActivity(input:$input){activity{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 结束培训：没有签到又没有请假的记为缺席 — It is over; who neither checked in nor was on leave was absent. */
+export const SummariseTraining: Operation<Types.SummariseTrainingMutation, Types.SummariseTrainingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SummariseTraining',
+  hash: '186d37fd6b408a20c853771c24505b2dd32dc62982bb7ef1c996e10b254491ce',
+  text: 'mutation SummariseTraining($input:SummariseTrainingInput!){summariseTraining(input:$input){training{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 开始督办：向承办单位提出督办要求 — Supervision begins, with what is asked of the unit. */
 export const SuperviseKeySuggestion: Operation<Types.SuperviseKeySuggestionMutation, Types.SuperviseKeySuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -2262,6 +2910,22 @@ export const SuspendProject: Operation<Types.SuspendProjectMutation, Types.Suspe
   name: 'SuspendProject',
   hash: '391b3277bcabbec95faa7c44cb9eb9b9947ed9f6989ef6f0251e13000879a6b2',
   text: 'mutation SuspendProject($input:SuspendProjectInput!){suspendProject(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 暂停开放：说明原因 — It is closed for a time, with the reason. */
+export const SuspendStation: Operation<Types.SuspendStationMutation, Types.SuspendStationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SuspendStation',
+  hash: '4f42f65339c9b1d885c1d3014cb21a0b445de5ae27618fa6a8ad5018d432a46a',
+  text: 'mutation SuspendStation($input:SuspendStationInput!){suspendStation(input:$input){station{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 提出调班：请同站的另一名代表代班或者互换 — A deputy asks another of the station to take a turn over, or to exchange turns. */
+export const SwapDuty: Operation<Types.SwapDutyMutation, Types.SwapDutyMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SwapDuty',
+  hash: '88184fc5aff458a38ab6f7ae1b60948a520f1a89ea2380ad66c2729edf23d3dc',
+  text: 'mutation SwapDuty($input:SwapDutyInput!){swapDuty(input:$input){dutySwap{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 列入轮次：从项目库列入一个轮次 — Taken out of the pool into a round. */
@@ -2331,12 +2995,28 @@ export const Unmask: Operation<Types.UnmaskMutation, Types.UnmaskMutationVariabl
   text: 'mutation Unmask($input:UnmaskInput!){unmask(input:$input){personalDataAccess{id version}value userErrors{code message path}replayed}}',
 });
 
+/** 更新网格：更名，或者更新户数 — Its name, kind or number of homes is another. */
+export const UpdateGrid: Operation<Types.UpdateGridMutation, Types.UpdateGridMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'UpdateGrid',
+  hash: 'bac1c09320bc6e30750e6eb3a628cb2b09b26365da201239f528b937b4314bd5',
+  text: 'mutation UpdateGrid($input:UpdateGridInput!){updateGrid(input:$input){grid{id version}userErrors{code message path}replayed}}',
+});
+
 /** 调整包联：调整户数、范围和微信群 — The homes that are looked after are others. */
 export const UpdateHouseholds: Operation<Types.UpdateHouseholdsMutation, Types.UpdateHouseholdsMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'UpdateHouseholds',
   hash: 'fef4ab0819abb6e5c4be095c23bb1e9c8c643e8678a791ebecff524b00a0bb23',
   text: 'mutation UpdateHouseholds($input:UpdateHouseholdsInput!){updateHouseholds(input:$input){contactLink{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 更新家站：更名、迁址、升级或者调整开放时间 — Its name, address, kind, hours or place in the network are others. */
+export const UpdateStation: Operation<Types.UpdateStationMutation, Types.UpdateStationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'UpdateStation',
+  hash: '3c47bd14c1f2e815ba3c36bdd4b7edd56d1e88a56c7f15ced90ff932c29d6db5',
+  text: 'mutation UpdateStation($input:UpdateStationInput!){updateStation(input:$input){station{id version status}userErrors{code message path}replayed}}',
 });
 
 /** Whom the platform takes the sender for: the role and others that may be chosen, what the token is good for, and limits. */
@@ -2371,6 +3051,14 @@ export const WithdrawFeedback: Operation<Types.WithdrawFeedbackMutation, Types.W
   text: 'mutation WithdrawFeedback($input:WithdrawFeedbackInput!){withdrawFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 代表离格：当日为最后一日 — The deputy works in the grid until today. */
+export const WithdrawFromGrid: Operation<Types.WithdrawFromGridMutation, Types.WithdrawFromGridMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'WithdrawFromGrid',
+  hash: '17f982617dabfbf4a94109d7edf621feb35a0688159a6f55e66f96d3af2aa76d',
+  text: 'mutation WithdrawFromGrid($input:WithdrawFromGridInput!){withdrawFromGrid(input:$input){gridDeputyAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 撤回建议项目：提出的代表或者部门撤回 — The deputy or department takes it back. */
 export const WithdrawProposal: Operation<Types.WithdrawProposalMutation, Types.WithdrawProposalMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -2385,6 +3073,14 @@ export const WithdrawSuggestion: Operation<Types.WithdrawSuggestionMutation, Typ
   name: 'WithdrawSuggestion',
   hash: '2f1855f36a2e78a167eac10fe76ce6a0172e09e4b14be3d12f31db1059546399',
   text: 'mutation WithdrawSuggestion($input:WithdrawSuggestionInput!){withdrawSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 撤回调班 — Who asked takes it back. */
+export const WithdrawSwap: Operation<Types.WithdrawSwapMutation, Types.WithdrawSwapMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'WithdrawSwap',
+  hash: 'ebd982ad76ce4b0ec79afa426796a40bd477201288c8222310d9c22ba5154318',
+  text: 'mutation WithdrawSwap($input:WithdrawSwapInput!){withdrawSwap(input:$input){dutySwap{id version status}userErrors{code message path}replayed}}',
 });
 
 /**

@@ -27,8 +27,29 @@ export interface RecordMethods {
   /** 账号 — A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the three officers, the offices of the place and colleagues in an agency see it. */
   accountRecords(variables?: Types.AccountRecordsQueryVariables, options?: CallOptions): Promise<Types.AccountRecordsQuery>;
 
-  /** 代表活动的变更 — What changed since a cursor, with the records: Something that deputies do together: inspection, research, meeting, deliberation, group activity, service; public once announced. */
+  /**
+   * 代表活动的变更 — What changed since a cursor, with the records: Something that deputies do together: inspection, research, meeting, deliberation, group activity, service; public once announced.
+   * `asOffice` adds `checkInCode`: for staff, system; other roles are refused.
+   */
   activityChanges(variables?: Types.ActivityChangesQueryVariables, options?: CallOptions): Promise<Types.ActivityChangesQuery>;
+
+  /**
+   * 活动参加方的变更 — What changed since a cursor, with the records: Who takes part in an activity beside deputies: a unit, an official, residents; residents are not shown to the public.
+   * `asInsider` adds `nameMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
+   */
+  activityGuestChanges(variables?: Types.ActivityGuestChangesQueryVariables, options?: CallOptions): Promise<Types.ActivityGuestChangesQuery>;
+
+  /**
+   * 活动参加方 — Who takes part in an activity beside deputies: a unit, an official, residents; residents are not shown to the public.
+   * `asInsider` adds `nameMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
+   */
+  activityGuestRecords(variables?: Types.ActivityGuestRecordsQueryVariables, options?: CallOptions): Promise<Types.ActivityGuestRecordsQuery>;
+
+  /** 活动意见的变更 — What changed since a cursor, with the records: An opinion that a deputy gave at an activity; it may be referred to the unit that it concerns, which says what it made of it. */
+  activityOpinionChanges(variables?: Types.ActivityOpinionChangesQueryVariables, options?: CallOptions): Promise<Types.ActivityOpinionChangesQuery>;
+
+  /** 活动意见 — An opinion that a deputy gave at an activity; it may be referred to the unit that it concerns, which says what it made of it. */
+  activityOpinionRecords(variables?: Types.ActivityOpinionRecordsQueryVariables, options?: CallOptions): Promise<Types.ActivityOpinionRecordsQuery>;
 
   /**
    * 活动参加情况的变更 — What changed since a cursor, with the records: The place of a deputy on the roll of an activity: a record for everyone entitled, so that absence is known too (人次: count those PRESENT).
@@ -42,7 +63,10 @@ export interface RecordMethods {
    */
   activityParticipationRecords(variables?: Types.ActivityParticipationRecordsQueryVariables, options?: CallOptions): Promise<Types.ActivityParticipationRecordsQuery>;
 
-  /** 代表活动 — Something that deputies do together: inspection, research, meeting, deliberation, group activity, service; public once announced. */
+  /**
+   * 代表活动 — Something that deputies do together: inspection, research, meeting, deliberation, group activity, service; public once announced.
+   * `asOffice` adds `checkInCode`: for staff, system; other roles are refused.
+   */
   activityRecords(variables?: Types.ActivityRecordsQueryVariables, options?: CallOptions): Promise<Types.ActivityRecordsQuery>;
 
   /** 国家机关和承办单位的变更 — What changed since a cursor, with the records: A state organ or unit that handles suggestions, runs projects or hosts activities. */
@@ -409,6 +433,12 @@ export interface RecordMethods {
   /** 代表轮值 — One turn of a deputy in the rota of a station, with fixed or flexible time, place and topic. */
   dutyRosterRecords(variables?: Types.DutyRosterRecordsQueryVariables, options?: CallOptions): Promise<Types.DutyRosterRecordsQuery>;
 
+  /** 调班的变更 — What changed since a cursor, with the records: A deputy asks another to take over a turn of duty, or to exchange turns; it holds once the other agrees, and is public then. */
+  dutySwapChanges(variables?: Types.DutySwapChangesQueryVariables, options?: CallOptions): Promise<Types.DutySwapChangesQuery>;
+
+  /** 调班 — A deputy asks another to take over a turn of duty, or to exchange turns; it holds once the other agrees, and is public then. */
+  dutySwapRecords(variables?: Types.DutySwapRecordsQueryVariables, options?: CallOptions): Promise<Types.DutySwapRecordsQuery>;
+
   /** 市场主体的变更 — What changed since a cursor, with the records: An enterprise or other market entity that deputies keep contact with, one record each; not named to the public. */
   enterpriseChanges(variables?: Types.EnterpriseChangesQueryVariables, options?: CallOptions): Promise<Types.EnterpriseChangesQuery>;
 
@@ -582,6 +612,12 @@ export interface RecordMethods {
 
   /** 民生实事项目票决轮次 — One round in which a place collects, decides on, carries out and evaluates its livelihood projects; usually one a year. */
   livelihoodRoundRecords(variables?: Types.LivelihoodRoundRecordsQueryVariables, options?: CallOptions): Promise<Types.LivelihoodRoundRecordsQuery>;
+
+  /** 地方角色的变更 — What changed since a cursor, with the records: A role of deputies in grids that a place has added to the five, e.g. where seven are counted. */
+  localGridRoleChanges(variables?: Types.LocalGridRoleChangesQueryVariables, options?: CallOptions): Promise<Types.LocalGridRoleChangesQuery>;
+
+  /** 地方角色 — A role of deputies in grids that a place has added to the five, e.g. where seven are counted. */
+  localGridRoleRecords(variables?: Types.LocalGridRoleRecordsQueryVariables, options?: CallOptions): Promise<Types.LocalGridRoleRecordsQuery>;
 
   /** 代表资格的变更 — What changed since a cursor, with the records: A person’s mandate in one congress for one term of five years (Deputies Law, art. 2). */
   mandateChanges(variables?: Types.MandateChangesQueryVariables, options?: CallOptions): Promise<Types.MandateChangesQuery>;
@@ -786,6 +822,18 @@ export interface RecordMethods {
   receptionSessionRecords(variables?: Types.ReceptionSessionRecordsQueryVariables, options?: CallOptions): Promise<Types.ReceptionSessionRecordsQuery>;
 
   /**
+   * 来访的变更 — What changed since a cursor, with the records: People who came to a reception together, entered as they come: visitors are counted by it.
+   * `asInsider` adds `matter`: for deputy, staff, agency, analyst, system; other roles are refused.
+   */
+  receptionVisitorChanges(variables?: Types.ReceptionVisitorChangesQueryVariables, options?: CallOptions): Promise<Types.ReceptionVisitorChangesQuery>;
+
+  /**
+   * 来访 — People who came to a reception together, entered as they come: visitors are counted by it.
+   * `asInsider` adds `matter`: for deputy, staff, agency, analyst, system; other roles are refused.
+   */
+  receptionVisitorRecords(variables?: Types.ReceptionVisitorRecordsQueryVariables, options?: CallOptions): Promise<Types.ReceptionVisitorRecordsQuery>;
+
+  /**
    * 拟答复的变更 — What changed since a cursor, with the records: A reply as a unit drafts and reviews it; nobody but that unit sees it.
    * `asUnit` adds `content`: for agency, system; other roles are refused.
    */
@@ -863,7 +911,10 @@ export interface RecordMethods {
   /** 来源文献 — A text that figures are taken from; what it says of one date may be printed much later. */
   sourceDocumentRecords(variables?: Types.SourceDocumentRecordsQueryVariables, options?: CallOptions): Promise<Types.SourceDocumentRecordsQuery>;
 
-  /** 代表家站的变更 — What changed since a cursor, with the records: A place where deputies receive the public: home, contact station, contact point, activity room or practice station (Organic Law of Local Congresses, art. 60). */
+  /**
+   * 代表家站的变更 — What changed since a cursor, with the records: A place where deputies receive the public: home, contact station, contact point, activity room or practice station (Organic Law of Local Congresses, art. 60).
+   * `asOffice` adds `checkInCode`: for staff, system; other roles are refused.
+   */
   stationChanges(variables?: Types.StationChangesQueryVariables, options?: CallOptions): Promise<Types.StationChangesQuery>;
 
   /** 进站代表的变更 — What changed since a cursor, with the records: A deputy’s membership of a station, as published on its notice board. */
@@ -872,7 +923,22 @@ export interface RecordMethods {
   /** 进站代表 — A deputy’s membership of a station, as published on its notice board. */
   stationDeputyRecords(variables?: Types.StationDeputyRecordsQueryVariables, options?: CallOptions): Promise<Types.StationDeputyRecordsQuery>;
 
-  /** 代表家站 — A place where deputies receive the public: home, contact station, contact point, activity room or practice station (Organic Law of Local Congresses, art. 60). */
+  /** 家站认定的变更 — What changed since a cursor, with the records: What a station is designated as, who decided so, and for how long. */
+  stationDesignationChanges(variables?: Types.StationDesignationChangesQueryVariables, options?: CallOptions): Promise<Types.StationDesignationChangesQuery>;
+
+  /** 家站认定 — What a station is designated as, who decided so, and for how long. */
+  stationDesignationRecords(variables?: Types.StationDesignationRecordsQueryVariables, options?: CallOptions): Promise<Types.StationDesignationRecordsQuery>;
+
+  /** 家站组成的变更 — What changed since a cursor, with the records: A group of deputies or a party branch that is one with a station. */
+  stationPartChanges(variables?: Types.StationPartChangesQueryVariables, options?: CallOptions): Promise<Types.StationPartChangesQuery>;
+
+  /** 家站组成 — A group of deputies or a party branch that is one with a station. */
+  stationPartRecords(variables?: Types.StationPartRecordsQueryVariables, options?: CallOptions): Promise<Types.StationPartRecordsQuery>;
+
+  /**
+   * 代表家站 — A place where deputies receive the public: home, contact station, contact point, activity room or practice station (Organic Law of Local Congresses, art. 60).
+   * `asOffice` adds `checkInCode`: for staff, system; other roles are refused.
+   */
   stationRecords(variables?: Types.StationRecordsQueryVariables, options?: CallOptions): Promise<Types.StationRecordsQuery>;
 
   /** 统计观测值的变更 — What changed since a cursor, with the records: One figure as a source prints it: of an indicator, a place and a date, with the words around it. Figures of different sources are never added up. */
@@ -1055,10 +1121,16 @@ export interface RecordMethods {
    */
   trainingAttendanceRecords(variables?: Types.TrainingAttendanceRecordsQueryVariables, options?: CallOptions): Promise<Types.TrainingAttendanceRecordsQuery>;
 
-  /** 代表培训的变更 — What changed since a cursor, with the records: A training of deputies, with a record for everybody who is entitled; public from the enrolment on. */
+  /**
+   * 代表培训的变更 — What changed since a cursor, with the records: A training of deputies, with a record for everybody who is entitled; public from the enrolment on.
+   * `asOffice` adds `checkInCode`: for staff, system; other roles are refused.
+   */
   trainingChanges(variables?: Types.TrainingChangesQueryVariables, options?: CallOptions): Promise<Types.TrainingChangesQuery>;
 
-  /** 代表培训 — A training of deputies, with a record for everybody who is entitled; public from the enrolment on. */
+  /**
+   * 代表培训 — A training of deputies, with a record for everybody who is entitled; public from the enrolment on.
+   * `asOffice` adds `checkInCode`: for staff, system; other roles are refused.
+   */
   trainingRecords(variables?: Types.TrainingRecordsQueryVariables, options?: CallOptions): Promise<Types.TrainingRecordsQuery>;
 
   /**

@@ -51,12 +51,53 @@ export const AccountRecords: Operation<Types.AccountRecordsQuery, Types.AccountR
   text: 'query AccountRecords($filter:AccountFilter$search:String$orderBy:[AccountOrder!]$first:Int$after:String$withTotal:Boolean=false){accounts(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind status issuer subject deputy{id name}agency{id code name}tokensRevokedAt endedReason codeExpiresAt version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
-/** 代表活动的变更 — What changed since a cursor, with the records: Something that deputies do together: inspection, research, meeting, deliberation, group activity, service; public once announced. */
+/**
+ * 代表活动的变更 — What changed since a cursor, with the records: Something that deputies do together: inspection, research, meeting, deliberation, group activity, service; public once announced.
+ * `asOffice` adds `checkInCode`: for staff, system; other roles are refused.
+ */
 export const ActivityChanges: Operation<Types.ActivityChangesQuery, Types.ActivityChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ActivityChanges',
-  hash: 'd221a0d2e4139b239589585824a99d2843eaca8f01da8c52f0afbc69e033fe14',
-  text: 'query ActivityChanges($since:String$first:Int){changes(since:$since types:[ACTIVITY]first:$first){changes{kind recordId record{...on Activity{id name kind format regularType status isPublished level division{id code name}place startsOn endsOn enrolmentEndsOn theme series law draftLaw{id title}organiser{id code name}hostAgency{id code name}partners group{id name}station{id code name}session{id number name}parent{id name}meeting{id number name}staffCount residentCount agenda summary version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: 'ed393ddb02b97512901301a9c79590b05f17829e6464054a9a6a5fb844c8288a',
+  text: 'query ActivityChanges($since:String$first:Int$asOffice:Boolean=false){changes(since:$since types:[ACTIVITY]first:$first){changes{kind recordId record{...on Activity{id name kind format regularType status isPublished level division{id code name}place startsOn endsOn enrolmentEndsOn theme series law draftLaw{id title}organiser{id code name}hostAgency{id code name}partners group{id name}station{id code name}session{id number name}parent{id name}meeting{id number name}staffCount residentCount agenda summary version updatedAt isSample ...@include(if:$asOffice){checkInCode}}}}endCursor hasMore schemaVersion}}',
+});
+
+/**
+ * 活动参加方的变更 — What changed since a cursor, with the records: Who takes part in an activity beside deputies: a unit, an official, residents; residents are not shown to the public.
+ * `asInsider` adds `nameMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
+ */
+export const ActivityGuestChanges: Operation<Types.ActivityGuestChangesQuery, Types.ActivityGuestChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ActivityGuestChanges',
+  hash: 'f88212ea914e620e1e9bc78ebdb315d54a1bc50882d53d78cce7be00c1a4b727',
+  text: 'query ActivityGuestChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[ACTIVITY_GUEST]first:$first){changes{kind recordId record{...on ActivityGuest{id activity{id name}kind status agency{id code name}post personCount version updatedAt isSample ...@include(if:$asInsider){nameMasked}}}}endCursor hasMore schemaVersion}}',
+});
+
+/**
+ * 活动参加方 — Who takes part in an activity beside deputies: a unit, an official, residents; residents are not shown to the public.
+ * `asInsider` adds `nameMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
+ */
+export const ActivityGuestRecords: Operation<Types.ActivityGuestRecordsQuery, Types.ActivityGuestRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ActivityGuestRecords',
+  hash: '9b5065103907e89a2d2bd9ef709de07958abcd9768cd7e759e04b27b32210cdd',
+  text: 'query ActivityGuestRecords($filter:ActivityGuestFilter$orderBy:[ActivityGuestOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){activityGuests(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id activity{id name}kind status agency{id code name}post personCount version updatedAt isSample ...@include(if:$asInsider){nameMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 活动意见的变更 — What changed since a cursor, with the records: An opinion that a deputy gave at an activity; it may be referred to the unit that it concerns, which says what it made of it. */
+export const ActivityOpinionChanges: Operation<Types.ActivityOpinionChangesQuery, Types.ActivityOpinionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ActivityOpinionChanges',
+  hash: 'a7ceb6f8d58297eb744ee977c3f50d5c3e37fa4e3986acf864893d8dbac2fffb',
+  text: 'query ActivityOpinionChanges($since:String$first:Int){changes(since:$since types:[ACTIVITY_OPINION]first:$first){changes{kind recordId record{...on ActivityOpinion{id activity{id name}deputy{id name}content status givenOn agency{id code name}referredOn dueOn answer answeredOn isOverdue version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 活动意见 — An opinion that a deputy gave at an activity; it may be referred to the unit that it concerns, which says what it made of it. */
+export const ActivityOpinionRecords: Operation<Types.ActivityOpinionRecordsQuery, Types.ActivityOpinionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ActivityOpinionRecords',
+  hash: 'eed418177b8da2b937e6cb76a380a5f61f075e357322007d38056d71a4711121',
+  text: 'query ActivityOpinionRecords($filter:ActivityOpinionFilter$search:String$orderBy:[ActivityOpinionOrder!]$first:Int$after:String$withTotal:Boolean=false){activityOpinions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id activity{id name}deputy{id name}content status givenOn agency{id code name}referredOn dueOn answer answeredOn isOverdue version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -66,8 +107,8 @@ export const ActivityChanges: Operation<Types.ActivityChangesQuery, Types.Activi
 export const ActivityParticipationChanges: Operation<Types.ActivityParticipationChangesQuery, Types.ActivityParticipationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ActivityParticipationChanges',
-  hash: 'd2924174a4ba466ca3f992091ef5af28a34aaada939c74457eb3017df702edd1',
-  text: 'query ActivityParticipationChanges($since:String$first:Int$asOffice:Boolean=false){changes(since:$since types:[ACTIVITY_PARTICIPATION]first:$first){changes{kind recordId record{...on ActivityParticipation{id activity{id name}deputy{id name}role roleTags enrolledOn attendance contribution version updatedAt isSample ...@include(if:$asOffice){leaveReason}}}}endCursor hasMore schemaVersion}}',
+  hash: '436c32af404309cf683a10fdd4ec08894a156adbe34328a86f935ab3ab783e15',
+  text: 'query ActivityParticipationChanges($since:String$first:Int$asOffice:Boolean=false){changes(since:$since types:[ACTIVITY_PARTICIPATION]first:$first){changes{kind recordId record{...on ActivityParticipation{id activity{id name}deputy{id name}role roleTags enrolledOn declinedOn attendance contribution version updatedAt isSample ...@include(if:$asOffice){leaveReason}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -77,16 +118,19 @@ export const ActivityParticipationChanges: Operation<Types.ActivityParticipation
 export const ActivityParticipationRecords: Operation<Types.ActivityParticipationRecordsQuery, Types.ActivityParticipationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ActivityParticipationRecords',
-  hash: '5f636fb82d9c385c99356ed73ecd77bc46d878e6785a705d1dcb46fe9b263af0',
-  text: 'query ActivityParticipationRecords($filter:ActivityParticipationFilter$orderBy:[ActivityParticipationOrder!]$first:Int$after:String$withTotal:Boolean=false$asOffice:Boolean=false){activityParticipations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id activity{id name}deputy{id name}role roleTags enrolledOn attendance contribution version updatedAt isSample ...@include(if:$asOffice){leaveReason}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'd83c66ade44cc44948e45644bcaa6af8ac25ea258456e6a1e5cf8de9bb123885',
+  text: 'query ActivityParticipationRecords($filter:ActivityParticipationFilter$orderBy:[ActivityParticipationOrder!]$first:Int$after:String$withTotal:Boolean=false$asOffice:Boolean=false){activityParticipations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id activity{id name}deputy{id name}role roleTags enrolledOn declinedOn attendance contribution version updatedAt isSample ...@include(if:$asOffice){leaveReason}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
-/** 代表活动 — Something that deputies do together: inspection, research, meeting, deliberation, group activity, service; public once announced. */
+/**
+ * 代表活动 — Something that deputies do together: inspection, research, meeting, deliberation, group activity, service; public once announced.
+ * `asOffice` adds `checkInCode`: for staff, system; other roles are refused.
+ */
 export const ActivityRecords: Operation<Types.ActivityRecordsQuery, Types.ActivityRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ActivityRecords',
-  hash: '764c373bf774aa5af8062e56364aa96bb87f9b841de58224e97512c691699a76',
-  text: 'query ActivityRecords($filter:ActivityFilter$search:String$orderBy:[ActivityOrder!]$first:Int$after:String$withTotal:Boolean=false){activities(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind format regularType status isPublished level division{id code name}place startsOn endsOn enrolmentEndsOn theme series law draftLaw{id title}organiser{id code name}hostAgency{id code name}partners group{id name}station{id code name}session{id number name}parent{id name}meeting{id number name}staffCount residentCount agenda summary version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '18ec3914c02a8449e5ed7f8c903764cb8a4a254dad73ba4de34b1add90ef293f',
+  text: 'query ActivityRecords($filter:ActivityFilter$search:String$orderBy:[ActivityOrder!]$first:Int$after:String$withTotal:Boolean=false$asOffice:Boolean=false){activities(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind format regularType status isPublished level division{id code name}place startsOn endsOn enrolmentEndsOn theme series law draftLaw{id title}organiser{id code name}hostAgency{id code name}partners group{id name}station{id code name}session{id number name}parent{id name}meeting{id number name}staffCount residentCount agenda summary version updatedAt isSample ...@include(if:$asOffice){checkInCode}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 国家机关和承办单位的变更 — What changed since a cursor, with the records: A state organ or unit that handles suggestions, runs projects or hosts activities. */
@@ -648,16 +692,16 @@ export const DeputyGroupChanges: Operation<Types.DeputyGroupChangesQuery, Types.
 export const DeputyGroupMemberChanges: Operation<Types.DeputyGroupMemberChangesQuery, Types.DeputyGroupMemberChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DeputyGroupMemberChanges',
-  hash: 'a81159a66a8b9a4fbf1249ddd3af3fbeef793082f338dec4fbf4173931332aaf',
-  text: 'query DeputyGroupMemberChanges($since:String$first:Int){changes(since:$since types:[DEPUTY_GROUP_MEMBER]first:$first){changes{kind recordId record{...on DeputyGroupMember{id group{id name}deputy{id name}joinedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: 'e0ea1e490c5381ab51c1a32584a3ccc0628cc5d6839296beb5d78db4b8469803',
+  text: 'query DeputyGroupMemberChanges($since:String$first:Int){changes(since:$since types:[DEPUTY_GROUP_MEMBER]first:$first){changes{kind recordId record{...on DeputyGroupMember{id group{id name}deputy{id name}joinedOn leftOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 代表小组成员 — A deputy’s membership of a deputy group; one deputy may belong to a regional and a professional one. */
 export const DeputyGroupMemberRecords: Operation<Types.DeputyGroupMemberRecordsQuery, Types.DeputyGroupMemberRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DeputyGroupMemberRecords',
-  hash: 'c64791ac26b90dec804ddb6822ce56c60933fd42304aa1cf28a05ce82737399e',
-  text: 'query DeputyGroupMemberRecords($filter:DeputyGroupMemberFilter$orderBy:[DeputyGroupMemberOrder!]$first:Int$after:String$withTotal:Boolean=false){deputyGroupMembers(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id group{id name}deputy{id name}joinedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'cb2aa786fa15be4200a7edde6745c33155cc7bc2f659a832fc8808d13bffe124',
+  text: 'query DeputyGroupMemberRecords($filter:DeputyGroupMemberFilter$orderBy:[DeputyGroupMemberOrder!]$first:Int$after:String$withTotal:Boolean=false){deputyGroupMembers(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id group{id name}deputy{id name}joinedOn leftOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 代表小组 — A group in which deputies work between sessions, by area or by field (Deputies Law, art. 26 and 27). */
@@ -931,16 +975,32 @@ export const DutyReportRecords: Operation<Types.DutyReportRecordsQuery, Types.Du
 export const DutyRosterChanges: Operation<Types.DutyRosterChangesQuery, Types.DutyRosterChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DutyRosterChanges',
-  hash: '6f22760b5baa25dae350a7df94ce68f022010ade85b00342fd20078053a63edf',
-  text: 'query DutyRosterChanges($since:String$first:Int){changes(since:$since types:[DUTY_ROSTER]first:$first){changes{kind recordId record{...on DutyRoster{id station{id code name}deputy{id name}dutyOn shift timeMode placeMode topicMode place topic status version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '87c7af6e8415ab9230c86e615fb9dd2c32c56186038bd66ad30c22fd1c7fcddf',
+  text: 'query DutyRosterChanges($since:String$first:Int){changes(since:$since types:[DUTY_ROSTER]first:$first){changes{kind recordId record{...on DutyRoster{id station{id code name}deputy{id name}dutyOn shift timeMode placeMode topicMode place topic status isUnaccounted version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 代表轮值 — One turn of a deputy in the rota of a station, with fixed or flexible time, place and topic. */
 export const DutyRosterRecords: Operation<Types.DutyRosterRecordsQuery, Types.DutyRosterRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DutyRosterRecords',
-  hash: 'd7c6c96cb21b329257ac30d91dd077453f886e214863eea19804852e57b8dbd0',
-  text: 'query DutyRosterRecords($filter:DutyRosterFilter$search:String$orderBy:[DutyRosterOrder!]$first:Int$after:String$withTotal:Boolean=false){dutyRosters(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id station{id code name}deputy{id name}dutyOn shift timeMode placeMode topicMode place topic status version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'e49c3b587cf19a2b3809c5b894344cfbd2fefac3b2c9e9dc56f4ebc077a1e067',
+  text: 'query DutyRosterRecords($filter:DutyRosterFilter$search:String$orderBy:[DutyRosterOrder!]$first:Int$after:String$withTotal:Boolean=false){dutyRosters(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id station{id code name}deputy{id name}dutyOn shift timeMode placeMode topicMode place topic status isUnaccounted version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 调班的变更 — What changed since a cursor, with the records: A deputy asks another to take over a turn of duty, or to exchange turns; it holds once the other agrees, and is public then. */
+export const DutySwapChanges: Operation<Types.DutySwapChangesQuery, Types.DutySwapChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DutySwapChanges',
+  hash: 'c4a409c7bc2c31baf85630da9e36441f01d1668d24f5e9d4e15360056029080d',
+  text: 'query DutySwapChanges($since:String$first:Int){changes(since:$since types:[DUTY_SWAP]first:$first){changes{kind recordId record{...on DutySwap{id duty{id}division{id code name}inReturn{id}askedBy{id name}askedOf{id name}status askedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 调班 — A deputy asks another to take over a turn of duty, or to exchange turns; it holds once the other agrees, and is public then. */
+export const DutySwapRecords: Operation<Types.DutySwapRecordsQuery, Types.DutySwapRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'DutySwapRecords',
+  hash: 'd2535fe61b97adbab1c738fc0718da6695594df4e74ffec78d77f5150bcd827e',
+  text: 'query DutySwapRecords($filter:DutySwapFilter$orderBy:[DutySwapOrder!]$first:Int$after:String$withTotal:Boolean=false){dutySwaps(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id duty{id}division{id code name}inReturn{id}askedBy{id name}askedOf{id name}status askedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 市场主体的变更 — What changed since a cursor, with the records: An enterprise or other market entity that deputies keep contact with, one record each; not named to the public. */
@@ -1043,8 +1103,8 @@ export const FundDisbursementRecords: Operation<Types.FundDisbursementRecordsQue
 export const GridChanges: Operation<Types.GridChangesQuery, Types.GridChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'GridChanges',
-  hash: '780e9efc9b187f93719d77c12ed674050fa98e1eeba9ebe8bfd7620d3006f4d6',
-  text: 'query GridChanges($since:String$first:Int){changes(since:$since types:[GRID]first:$first){changes{kind recordId record{...on Grid{id code name kind division{id code name}householdCount version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: 'fcd9ba7c569704d3638782968e91db0aa2d76dd36f8042e1d8f9778b3355f559',
+  text: 'query GridChanges($since:String$first:Int){changes(since:$since types:[GRID]first:$first){changes{kind recordId record{...on Grid{id code name kind division{id code name}householdCount establishedOn endedOn mergedInto{id code name}version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 代表进网格的变更 — What changed since a cursor, with the records: A deputy’s assignment to a grid with the roles taken there, as posted in the grid (亮身份、进网格). */
@@ -1067,8 +1127,8 @@ export const GridDeputyAssignmentRecords: Operation<Types.GridDeputyAssignmentRe
 export const GridRecords: Operation<Types.GridRecordsQuery, Types.GridRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'GridRecords',
-  hash: '15b148106803d0319045a007d7f27ca1a410cdab06587fa18c813597f8bc071a',
-  text: 'query GridRecords($filter:GridFilter$search:String$orderBy:[GridOrder!]$first:Int$after:String$withTotal:Boolean=false){grids(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id code name kind division{id code name}householdCount version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '0c936befe6b40e215d6e7b99179f10cf9311c0518e5c2d6b3230c08cce515368',
+  text: 'query GridRecords($filter:GridFilter$search:String$orderBy:[GridOrder!]$first:Int$after:String$withTotal:Boolean=false){grids(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id code name kind division{id code name}householdCount establishedOn endedOn mergedInto{id code name}version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 网格人员的变更 — What changed since a cursor, with the records: A person’s post in a grid: a public function, so the name is public; no telephone is kept here. */
@@ -1355,6 +1415,22 @@ export const LivelihoodRoundRecords: Operation<Types.LivelihoodRoundRecordsQuery
   name: 'LivelihoodRoundRecords',
   hash: '8fd5bdde427a02e8ff2663ff1eebadaf058c6f05678e534a0bb1e9f82e5f825c',
   text: 'query LivelihoodRoundRecords($filter:LivelihoodRoundFilter$search:String$orderBy:[LivelihoodRoundOrder!]$first:Int$after:String$withTotal:Boolean=false){livelihoodRounds(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}congress{id name}year number level method stage phase step organiser{id code name}channels notice minSurplusRate announcedOn collectionClosesOn decidedOn decision{id title}publishedOn publishedIn closedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 地方角色的变更 — What changed since a cursor, with the records: A role of deputies in grids that a place has added to the five, e.g. where seven are counted. */
+export const LocalGridRoleChanges: Operation<Types.LocalGridRoleChangesQuery, Types.LocalGridRoleChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'LocalGridRoleChanges',
+  hash: 'ff884baccaa4666ee2a8ccc31b2f9e7fbc682f7722d6194409978e3c41432530',
+  text: 'query LocalGridRoleChanges($since:String$first:Int){changes(since:$since types:[LOCAL_GRID_ROLE]first:$first){changes{kind recordId record{...on LocalGridRole{id division{id code name}name meaning startedOn endedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 地方角色 — A role of deputies in grids that a place has added to the five, e.g. where seven are counted. */
+export const LocalGridRoleRecords: Operation<Types.LocalGridRoleRecordsQuery, Types.LocalGridRoleRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'LocalGridRoleRecords',
+  hash: 'a1fbb1df471c5ff93a1fc61850bd8339d389697e797b2e0387e4af1c759118ca',
+  text: 'query LocalGridRoleRecords($filter:LocalGridRoleFilter$search:String$orderBy:[LocalGridRoleOrder!]$first:Int$after:String$withTotal:Boolean=false){localGridRoles(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id division{id code name}name meaning startedOn endedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 代表资格的变更 — What changed since a cursor, with the records: A person’s mandate in one congress for one term of five years (Deputies Law, art. 2). */
@@ -1795,16 +1871,16 @@ export const PublicFeedbackRecords: Operation<Types.PublicFeedbackRecordsQuery, 
 export const ReceptionDeputyChanges: Operation<Types.ReceptionDeputyChangesQuery, Types.ReceptionDeputyChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ReceptionDeputyChanges',
-  hash: 'a55f4ffb29f497eca0bdf71c0745020ad3baf9fb5d83ced5b93baf6d03b280e6',
-  text: 'query ReceptionDeputyChanges($since:String$first:Int){changes(since:$since types:[RECEPTION_DEPUTY]first:$first){changes{kind recordId record{...on ReceptionDeputy{id reception{id}deputy{id name}hasAttended version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '28039fdab790d3653ade95d788e9a85b156f756c9fda1500bffd394e389f04e4',
+  text: 'query ReceptionDeputyChanges($since:String$first:Int){changes(since:$since types:[RECEPTION_DEPUTY]first:$first){changes{kind recordId record{...on ReceptionDeputy{id reception{id}deputy{id name}hasAttended isMissing version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 接待活动参加代表 — A deputy’s part in a reception of the public. */
 export const ReceptionDeputyRecords: Operation<Types.ReceptionDeputyRecordsQuery, Types.ReceptionDeputyRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ReceptionDeputyRecords',
-  hash: 'edcff2cd23c55e20bf94e1b3af60d09944547bc34a3dc5b8fd78517c208730cd',
-  text: 'query ReceptionDeputyRecords($filter:ReceptionDeputyFilter$orderBy:[ReceptionDeputyOrder!]$first:Int$after:String$withTotal:Boolean=false){receptionDeputies(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id reception{id}deputy{id name}hasAttended version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '725ce234af24a03681d59a1e70edee3719a475cc4c12c1cae67826b19078cadc',
+  text: 'query ReceptionDeputyRecords($filter:ReceptionDeputyFilter$orderBy:[ReceptionDeputyOrder!]$first:Int$after:String$withTotal:Boolean=false){receptionDeputies(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id reception{id}deputy{id name}hasAttended isMissing version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -1827,6 +1903,28 @@ export const ReceptionSessionRecords: Operation<Types.ReceptionSessionRecordsQue
   name: 'ReceptionSessionRecords',
   hash: '43975d83c65b882598f366dcc55ac2aee6376e17e1b07bd93922deffed7fd978',
   text: 'query ReceptionSessionRecords($filter:ReceptionSessionFilter$search:String$orderBy:[ReceptionSessionOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){receptionSessions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id station{id code name}division{id code name}heldOn mode topic hostDeputy{id name}visitorCount opinionCount status version updatedAt isSample ...@include(if:$asInsider){summary}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 来访的变更 — What changed since a cursor, with the records: People who came to a reception together, entered as they come: visitors are counted by it.
+ * `asInsider` adds `matter`: for deputy, staff, agency, analyst, system; other roles are refused.
+ */
+export const ReceptionVisitorChanges: Operation<Types.ReceptionVisitorChangesQuery, Types.ReceptionVisitorChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ReceptionVisitorChanges',
+  hash: '8d796f572721d74eaf54a87cd9ae1e1be6c3c1219f7bb59bacd120129af1ac07',
+  text: 'query ReceptionVisitorChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[RECEPTION_VISITOR]first:$first){changes{kind recordId record{...on ReceptionVisitor{id reception{id}personCount version updatedAt isSample ...@include(if:$asInsider){matter}}}}endCursor hasMore schemaVersion}}',
+});
+
+/**
+ * 来访 — People who came to a reception together, entered as they come: visitors are counted by it.
+ * `asInsider` adds `matter`: for deputy, staff, agency, analyst, system; other roles are refused.
+ */
+export const ReceptionVisitorRecords: Operation<Types.ReceptionVisitorRecordsQuery, Types.ReceptionVisitorRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'ReceptionVisitorRecords',
+  hash: '7d302aa98a91af97369094b92f4da67236ab1e645428af4fb12c251162cba260',
+  text: 'query ReceptionVisitorRecords($filter:ReceptionVisitorFilter$orderBy:[ReceptionVisitorOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){receptionVisitors(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id reception{id}personCount version updatedAt isSample ...@include(if:$asInsider){matter}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -1997,12 +2095,15 @@ export const SourceDocumentRecords: Operation<Types.SourceDocumentRecordsQuery, 
   text: 'query SourceDocumentRecords($filter:SourceDocumentFilter$search:String$orderBy:[SourceDocumentOrder!]$first:Int$after:String$withTotal:Boolean=false){sourceDocuments(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id code title division{id code name}publisher publishedOn note version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
-/** 代表家站的变更 — What changed since a cursor, with the records: A place where deputies receive the public: home, contact station, contact point, activity room or practice station (Organic Law of Local Congresses, art. 60). */
+/**
+ * 代表家站的变更 — What changed since a cursor, with the records: A place where deputies receive the public: home, contact station, contact point, activity room or practice station (Organic Law of Local Congresses, art. 60).
+ * `asOffice` adds `checkInCode`: for staff, system; other roles are refused.
+ */
 export const StationChanges: Operation<Types.StationChangesQuery, Types.StationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'StationChanges',
-  hash: '7cbfff07fb95ce6247a7ef61bddc10c070b1b0ccb7f606ae224d05cf8acc4fc3',
-  text: 'query StationChanges($since:String$first:Int){changes(since:$since types:[STATION]first:$first){changes{kind recordId record{...on Station{id code name kind tier parent{id code name}division{id code name}hostKind coLocatedWith address longitude latitude mode isModel featureTags industry status openingHours officePhone openedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '9688e0caad58e1cb580ddf7404f39bd40fc5a814d8542e90689375aebeec9c39',
+  text: 'query StationChanges($since:String$first:Int$asOffice:Boolean=false){changes(since:$since types:[STATION]first:$first){changes{kind recordId record{...on Station{id code name kind tier parent{id code name}division{id code name}hostKind coLocatedWith address longitude latitude mode isModel featureTags industry status openingHours officePhone openedOn version updatedAt isSample ...@include(if:$asOffice){checkInCode}}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 进站代表的变更 — What changed since a cursor, with the records: A deputy’s membership of a station, as published on its notice board. */
@@ -2021,12 +2122,47 @@ export const StationDeputyRecords: Operation<Types.StationDeputyRecordsQuery, Ty
   text: 'query StationDeputyRecords($filter:StationDeputyFilter$orderBy:[StationDeputyOrder!]$first:Int$after:String$withTotal:Boolean=false){stationDeputies(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id station{id code name}deputy{id name}role joinedOn leftOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
-/** 代表家站 — A place where deputies receive the public: home, contact station, contact point, activity room or practice station (Organic Law of Local Congresses, art. 60). */
+/** 家站认定的变更 — What changed since a cursor, with the records: What a station is designated as, who decided so, and for how long. */
+export const StationDesignationChanges: Operation<Types.StationDesignationChangesQuery, Types.StationDesignationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'StationDesignationChanges',
+  hash: '9d98fa30e362c78631bdd0d6be1cab51df21410335a69b86fe7666bfb8dacc68',
+  text: 'query StationDesignationChanges($since:String$first:Int){changes(since:$since types:[STATION_DESIGNATION]first:$first){changes{kind recordId record{...on StationDesignation{id station{id code name}kind feature decidedBy{id code name}designatedOn validTo endedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 家站认定 — What a station is designated as, who decided so, and for how long. */
+export const StationDesignationRecords: Operation<Types.StationDesignationRecordsQuery, Types.StationDesignationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'StationDesignationRecords',
+  hash: '82ea908b0ae47439cab0fb85fb3a7011c026b54eefeed02495e88a97fc59c743',
+  text: 'query StationDesignationRecords($filter:StationDesignationFilter$orderBy:[StationDesignationOrder!]$first:Int$after:String$withTotal:Boolean=false){stationDesignations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id station{id code name}kind feature decidedBy{id code name}designatedOn validTo endedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 家站组成的变更 — What changed since a cursor, with the records: A group of deputies or a party branch that is one with a station. */
+export const StationPartChanges: Operation<Types.StationPartChangesQuery, Types.StationPartChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'StationPartChanges',
+  hash: 'f359d463c24f2f0bac6e19008bf214e58373e3f7b03d2913673dc279f08b53fa',
+  text: 'query StationPartChanges($since:String$first:Int){changes(since:$since types:[STATION_PART]first:$first){changes{kind recordId record{...on StationPart{id station{id code name}group{id name}branch{id name}attachedOn detachedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 家站组成 — A group of deputies or a party branch that is one with a station. */
+export const StationPartRecords: Operation<Types.StationPartRecordsQuery, Types.StationPartRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'StationPartRecords',
+  hash: '8bd7c15f1619c261cfcd5695af1d0c1378a496f2a6f1bc9a786a40edf2e2a2e4',
+  text: 'query StationPartRecords($filter:StationPartFilter$orderBy:[StationPartOrder!]$first:Int$after:String$withTotal:Boolean=false){stationParts(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id station{id code name}group{id name}branch{id name}attachedOn detachedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 代表家站 — A place where deputies receive the public: home, contact station, contact point, activity room or practice station (Organic Law of Local Congresses, art. 60).
+ * `asOffice` adds `checkInCode`: for staff, system; other roles are refused.
+ */
 export const StationRecords: Operation<Types.StationRecordsQuery, Types.StationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'StationRecords',
-  hash: 'f0192b1fb61221b3ef3cf4f0f91c0dd9d1099e98efbd99c62d97c90fb657de68',
-  text: 'query StationRecords($filter:StationFilter$search:String$orderBy:[StationOrder!]$first:Int$after:String$withTotal:Boolean=false){stations(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id code name kind tier parent{id code name}division{id code name}hostKind coLocatedWith address longitude latitude mode isModel featureTags industry status openingHours officePhone openedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '3f2429334801ea957d24a2e73ba7b02072b198d567be950d4deb291ec3aac786',
+  text: 'query StationRecords($filter:StationFilter$search:String$orderBy:[StationOrder!]$first:Int$after:String$withTotal:Boolean=false$asOffice:Boolean=false){stations(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id code name kind tier parent{id code name}division{id code name}hostKind coLocatedWith address longitude latitude mode isModel featureTags industry status openingHours officePhone openedOn version updatedAt isSample ...@include(if:$asOffice){checkInCode}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 统计观测值的变更 — What changed since a cursor, with the records: One figure as a source prints it: of an indicator, a place and a date, with the words around it. Figures of different sources are never added up. */
@@ -2429,20 +2565,26 @@ export const TrainingAttendanceRecords: Operation<Types.TrainingAttendanceRecord
   text: 'query TrainingAttendanceRecords($filter:TrainingAttendanceFilter$orderBy:[TrainingAttendanceOrder!]$first:Int$after:String$withTotal:Boolean=false$asOffice:Boolean=false){trainingAttendances(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id training{id name}deputy{id name}enrolledOn presence classHours version updatedAt isSample ...@include(if:$asOffice){leaveReason}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
-/** 代表培训的变更 — What changed since a cursor, with the records: A training of deputies, with a record for everybody who is entitled; public from the enrolment on. */
+/**
+ * 代表培训的变更 — What changed since a cursor, with the records: A training of deputies, with a record for everybody who is entitled; public from the enrolment on.
+ * `asOffice` adds `checkInCode`: for staff, system; other roles are refused.
+ */
 export const TrainingChanges: Operation<Types.TrainingChangesQuery, Types.TrainingChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'TrainingChanges',
-  hash: '06332685c1a7e1517cffafce485434bf7d98ef1923b812fd98d3c5e1107540d8',
-  text: 'query TrainingChanges($since:String$first:Int){changes(since:$since types:[TRAINING]first:$first){changes{kind recordId record{...on Training{id name stage parties status division{id code name}congress{id name}term organiser{id code name}startsOn endsOn classHours venue syllabus version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: 'b8f7dd71005a71270c1a12ed122f496f9a5ab566cd6927bd6a0189a9625d9be3',
+  text: 'query TrainingChanges($since:String$first:Int$asOffice:Boolean=false){changes(since:$since types:[TRAINING]first:$first){changes{kind recordId record{...on Training{id name stage parties status division{id code name}congress{id name}term organiser{id code name}startsOn endsOn classHours venue syllabus version updatedAt isSample ...@include(if:$asOffice){checkInCode}}}}endCursor hasMore schemaVersion}}',
 });
 
-/** 代表培训 — A training of deputies, with a record for everybody who is entitled; public from the enrolment on. */
+/**
+ * 代表培训 — A training of deputies, with a record for everybody who is entitled; public from the enrolment on.
+ * `asOffice` adds `checkInCode`: for staff, system; other roles are refused.
+ */
 export const TrainingRecords: Operation<Types.TrainingRecordsQuery, Types.TrainingRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'TrainingRecords',
-  hash: '16bffe42887dfc98b2d88b44711b3ea0a2ae8c7218c19b160c9aac1d3f47f40e',
-  text: 'query TrainingRecords($filter:TrainingFilter$search:String$orderBy:[TrainingOrder!]$first:Int$after:String$withTotal:Boolean=false){trainings(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name stage parties status division{id code name}congress{id name}term organiser{id code name}startsOn endsOn classHours venue syllabus version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '01cb3c34d191e17a3e3b77fe28e231c9913945e0b0befc688164a1ce570ec679',
+  text: 'query TrainingRecords($filter:TrainingFilter$search:String$orderBy:[TrainingOrder!]$first:Int$after:String$withTotal:Boolean=false$asOffice:Boolean=false){trainings(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name stage parties status division{id code name}congress{id name}term organiser{id code name}startsOn endsOn classHours venue syllabus version updatedAt isSample ...@include(if:$asOffice){checkInCode}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**

@@ -22,6 +22,16 @@ export type AcceptFeedbackInput = {
   idempotencyKey: string;
 };
 
+/** 接受邀请的输入 — What is sent */
+export type AcceptInvitationInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ActivityParticipation:…` — Global id, `ActivityParticipation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 验收项目的输入 — What is sent */
 export type AcceptProjectInput = {
   /** 验收情况：由谁验收、按什么标准，如消防、室内环境检测 — By whom and by what standards it was accepted: 消防, 室内环境检测 */
@@ -341,6 +351,8 @@ export type ActivityFilter = {
   group?: DeputyGroupFilter | null | undefined;
   /** 代表小组：是否为空 — Group: whether there is none */
   groupIsNull?: boolean | null | undefined;
+  /** 参加方：代表以外的参加方，仅列可见的 — Who takes part beside deputies, as far as visible */
+  guests?: ActivityGuestListFilter | null | undefined;
   /** 邀请单位：存在且符合条件 — Host agency: the record exists and matches */
   hostAgency?: AgencyFilter | null | undefined;
   /** 邀请单位：是否为空 — Host agency: whether there is none */
@@ -365,6 +377,8 @@ export type ActivityFilter = {
   name?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: ActivityFilter | null | undefined;
+  /** 意见：代表在活动中提出的意见 — What deputies said there */
+  opinions?: ActivityOpinionListFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<ActivityFilter> | null | undefined;
   /** 组织单位：存在且符合条件 — Organiser: the record exists and matches */
@@ -403,6 +417,57 @@ export type ActivityFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** 活动参加方的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ActivityGuest records; all must hold, and one that is null is none */
+export type ActivityGuestFilter = {
+  /** 活动：存在且符合条件 — Activity: the record exists and matches */
+  activity?: ActivityFilter | null | undefined;
+  /** 单位：存在且符合条件 — Agency: the record exists and matches */
+  agency?: AgencyFilter | null | undefined;
+  /** 单位：是否为空 — Agency: whether there is none */
+  agencyIsNull?: boolean | null | undefined;
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<ActivityGuestFilter> | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 类别 — Unit, official or residents */
+  kind?: GuestKindFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: ActivityGuestFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<ActivityGuestFilter> | null | undefined;
+  /** 状态 — Whether they take part */
+  status?: GuestStatusFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联活动参加方的条件：值为 null 的等于没写 — Conditions on related ActivityGuest records; one that is null is none */
+export type ActivityGuestListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: ActivityGuestFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: ActivityGuestFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: ActivityGuestFilter | null | undefined;
+};
+
+/** 活动参加方的排序 — An ordering of ActivityGuest records */
+export type ActivityGuestOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: ActivityGuestOrderField;
+};
+
+/** 活动参加方的排序字段 — What ActivityGuest records can be ordered by */
+export const ActivityGuestOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type ActivityGuestOrderField = typeof ActivityGuestOrderField[keyof typeof ActivityGuestOrderField];
 /** 活动类型：代表共同开展什么活动 — What deputies do together */
 export const ActivityKind = {
   /** 政情通报会：政府、法院、检察院通报重要事项 — Briefing on important matters by government, courts or procuratorates */
@@ -488,6 +553,94 @@ export type ActivityListFilter = {
   some?: ActivityFilter | null | undefined;
 };
 
+/** 活动意见的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ActivityOpinion records; all must hold, and one that is null is none */
+export type ActivityOpinionFilter = {
+  /** 活动：存在且符合条件 — Activity: the record exists and matches */
+  activity?: ActivityFilter | null | undefined;
+  /** 转交单位：存在且符合条件 — Agency: the record exists and matches */
+  agency?: AgencyFilter | null | undefined;
+  /** 转交单位：是否为空 — Agency: whether there is none */
+  agencyIsNull?: boolean | null | undefined;
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<ActivityOpinionFilter> | null | undefined;
+  /** 答复日期：未答复的为空 — Answered on; absent until then */
+  answeredOn?: DateFilter | null | undefined;
+  /** 内容 — What was said */
+  content?: SearchFilter | null | undefined;
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
+  deputy?: DeputyFilter | null | undefined;
+  /** 答复期限：答复的最后一日，未转交的为空 — Last day for the answer; absent until it is referred */
+  dueOn?: DateFilter | null | undefined;
+  /** 提出日期 — Given on */
+  givenOn?: DateFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 已逾期：到期未答复 — Not answered in time */
+  isOverdue?: BooleanFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: ActivityOpinionFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<ActivityOpinionFilter> | null | undefined;
+  /** 转交日期：未转交的为空 — Referred on; absent until then */
+  referredOn?: DateFilter | null | undefined;
+  /** 状态 — Where it stands */
+  status?: ActivityOpinionStatusFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联活动意见的条件：值为 null 的等于没写 — Conditions on related ActivityOpinion records; one that is null is none */
+export type ActivityOpinionListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: ActivityOpinionFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: ActivityOpinionFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: ActivityOpinionFilter | null | undefined;
+};
+
+/** 活动意见的排序 — An ordering of ActivityOpinion records */
+export type ActivityOpinionOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: ActivityOpinionOrderField;
+};
+
+/** 活动意见的排序字段 — What ActivityOpinion records can be ordered by */
+export const ActivityOpinionOrderField = {
+  /** 提出日期 — Given on */
+  GIVEN_ON: 'GIVEN_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type ActivityOpinionOrderField = typeof ActivityOpinionOrderField[keyof typeof ActivityOpinionOrderField];
+/** 意见状态 — Where an opinion stands */
+export const ActivityOpinionStatus = {
+  /** 已答复：有关单位已答复 — The unit has answered */
+  ANSWERED: 'ANSWERED',
+  /** 已记录 — Written down */
+  RECORDED: 'RECORDED',
+  /** 已转交：已转交有关单位研究 — With the unit that it concerns */
+  REFERRED: 'REFERRED'
+} as const;
+
+export type ActivityOpinionStatus = typeof ActivityOpinionStatus[keyof typeof ActivityOpinionStatus];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type ActivityOpinionStatusFilter = {
+  /** 等于此值 — Equal to */
+  eq?: ActivityOpinionStatus | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<ActivityOpinionStatus> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: ActivityOpinionStatus | null | undefined;
+};
+
 /** 代表活动的排序 — An ordering of Activity records */
 export type ActivityOrder = {
   /** 方向：不填为升序 — Ascending when absent */
@@ -515,6 +668,8 @@ export type ActivityParticipationFilter = {
   and?: Array<ActivityParticipationFilter> | null | undefined;
   /** 出席情况：是否到场，活动举行前为空 — Whether the deputy was there; absent until the activity */
   attendance?: AttendanceFilter | null | undefined;
+  /** 谢绝日期：谢绝邀请或者退出报名之日，其他为空 — Declined or left on; absent otherwise */
+  declinedOn?: DateFilter | null | undefined;
   /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 报名日期：未报名或者受邀参加的为空 — Enrolled on; absent where the deputy was invited or did not enrol */
@@ -603,6 +758,30 @@ export type AddCandidateInput = {
   proposal?: string | null | undefined;
 };
 
+/** 增设角色的输入 — What is sent */
+export type AddGridRoleInput = {
+  /** 行政区划：采用该角色的区划，标识形如 `Division:…` — The place that has it: `Division:…` */
+  division: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 职责：该角色做什么 — What it is for */
+  meaning: string;
+  /** 名称：当地的名称 — Its local name */
+  name: string;
+};
+
+/** 安排参加代表的输入 — What is sent */
+export type AddReceptionDeputiesInput = {
+  /** 参加的代表：已列入的不重复列入，标识形如 `Deputy:…`，最多 100 个 — Deputies, each once: `Deputy:…`, at most 100 */
+  deputies: Array<string>;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ReceptionSession:…` — Global id, `ReceptionSession:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 增加选项的输入 — What is sent */
 export type AddSurveyOptionInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -667,6 +846,8 @@ export type AdoptBallotRuleInput = {
 
 /** 国家机关和承办单位的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Agency records; all must hold, and one that is null is none */
 export type AgencyFilter = {
+  /** 受邀活动：该单位受邀的活动，仅列可见的 — Activities that it is asked to, as far as visible */
+  activityInvitations?: ActivityGuestListFilter | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<AgencyFilter> | null | undefined;
   /** 承办建议：交由该单位承办的建议 — Suggestions assigned to it */
@@ -825,6 +1006,16 @@ export type AgentKindFilter = {
   ne?: AgentKind | null | undefined;
 };
 
+/** 同意调班的输入 — What is sent */
+export type AgreeSwapInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DutySwap:…` — Global id, `DutySwap:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 安排资金的输入 — What is sent */
 export type AllocateFundsInput = {
   /** 金额(分) — Amount in fen */
@@ -877,6 +1068,18 @@ export type AnnounceRoundInput = {
   organiser?: string | null | undefined;
   /** 年度 — Year of the projects */
   year: number;
+};
+
+/** 答复意见的输入 — What is sent */
+export type AnswerContributionInput = {
+  /** 答复：研究处理的情况，未答复的为空 — What the unit made of it; absent until it has answered */
+  answer: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ActivityOpinion:…` — Global id, `ActivityOpinion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 当场答复意见的输入 — What is sent */
@@ -1010,6 +1213,30 @@ export const ApiKeyOrderField = {
 } as const;
 
 export type ApiKeyOrderField = typeof ApiKeyOrderField[keyof typeof ApiKeyOrderField];
+/** 任用网格人员的输入 — What is sent */
+export type AppointGridStaffInput = {
+  /** 网格：标识形如 `Grid:…` — The grid: `Grid:…` */
+  grid: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 姓名 — Name */
+  name: string;
+  /** 职务：网格长、第二网格长或者网格员 — Leader, second leader or officer */
+  role: GridStaffRole;
+};
+
+/** 更换组长的输入 — What is sent */
+export type AppointGroupLeaderInput = {
+  /** 新组长：标识形如 `Deputy:…` — Who leads it from now on: `Deputy:…` */
+  deputy: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DeputyGroup:…` — Global id, `DeputyGroup:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 聘任立法联络员的输入 — What is sent */
 export type AppointLiaisonInput = {
   /** 聘任日期 — Appointed on */
@@ -1175,11 +1402,31 @@ export type ApproveDraftLawInput = {
   idempotencyKey: string;
 };
 
+/** 归档活动的输入 — What is sent */
+export type ArchiveActivityInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Activity:…` — Global id, `Activity:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 归档建议的输入 — What is sent */
 export type ArchiveSuggestionInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 归档培训的输入 — What is sent */
+export type ArchiveTrainingInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Training:…` — Global id, `Training:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -1427,6 +1674,22 @@ export type AssignContactLinkInput = {
   startedOn?: string | null | undefined;
 };
 
+/** 代表进网格的输入 — What is sent */
+export type AssignDeputyToGridInput = {
+  /** 行动：所属的当地行动 — Local campaign that the assignment belongs to */
+  campaign?: string | null | undefined;
+  /** 代表：标识形如 `Deputy:…` — The deputy: `Deputy:…` */
+  deputy: string;
+  /** 网格：标识形如 `Grid:…` — The grid: `Grid:…` */
+  grid: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 地方角色：标识形如 `LocalGridRole:…`，最多 100 个 — Roles that the place has added: `LocalGridRole:…`, at most 100 */
+  placeRoles?: Array<string> | null | undefined;
+  /** 角色 — Roles taken in the grid */
+  roles: Array<GridDeputyRole>;
+};
+
 /** 交办问题的输入 — What is sent */
 export type AssignProblemInput = {
   /** 交办单位：标识形如 `Agency:…` — The agency: `Agency:…` */
@@ -1455,6 +1718,18 @@ export type AssignSuggestionInput = {
   lead?: string | null | undefined;
   /** 分办单位：两个以上，标识形如 `Agency:…`，最多 100 个 — Units that each reply on their own part, two or more: `Agency:…`, at most 100 */
   separate?: Array<string> | null | undefined;
+};
+
+/** 代表进站的输入 — What is sent */
+export type AssignToStationInput = {
+  /** 代表：标识形如 `Deputy:…` — The deputy: `Deputy:…` */
+  deputy: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 职责：站长、联络员或者进站代表 — Head, liaison or member */
+  role: StationRole;
+  /** 家站：标识形如 `Station:…` — The station: `Station:…` */
+  station: string;
 };
 
 /** 承办方式：承办单位在办理中承担的部分 — Part that a unit has in the handling */
@@ -1556,6 +1831,20 @@ export const AssistingDepartmentOrderField = {
 } as const;
 
 export type AssistingDepartmentOrderField = typeof AssistingDepartmentOrderField[keyof typeof AssistingDepartmentOrderField];
+/** 编入小组或者支部的输入 — What is sent */
+export type AttachPartInput = {
+  /** 功能型党支部：标识形如 `FunctionalPartyBranch:…` — The branch: `FunctionalPartyBranch:…` */
+  branch?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 代表小组：标识形如 `DeputyGroup:…` — The group: `DeputyGroup:…` */
+  group?: string | null | undefined;
+  /** 全局标识：`Station:…` — Global id, `Station:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 附件的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Attachment records; all must hold, and one that is null is none */
 export type AttachmentFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -2206,6 +2495,16 @@ export const BallotTie = {
 } as const;
 
 export type BallotTie = typeof BallotTie[keyof typeof BallotTie];
+/** 开始活动的输入 — What is sent */
+export type BeginActivityInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Activity:…` — Global id, `Activity:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 提请审议的输入 — What is sent */
 export type BeginDeliberationInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -2243,6 +2542,16 @@ export type BeginScreeningInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`LivelihoodRound:…` — Global id, `LivelihoodRound:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 开始培训的输入 — What is sent */
+export type BeginTrainingInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Training:…` — Global id, `Training:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -2953,6 +3262,30 @@ export type CampaignStatusFilter = {
   ne?: CampaignStatus | null | undefined;
 };
 
+/** 取消活动的输入 — What is sent */
+export type CancelActivityInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Activity:…` — Global id, `Activity:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
+/** 取消轮值的输入 — What is sent */
+export type CancelDutyInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DutyRoster:…` — Global id, `DutyRoster:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
 /** 取消听证会的输入 — What is sent */
 export type CancelHearingInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -2984,6 +3317,30 @@ export type CancelProjectInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`LivelihoodProject:…` — Global id, `LivelihoodProject:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
+/** 取消接待的输入 — What is sent */
+export type CancelReceptionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ReceptionSession:…` — Global id, `ReceptionSession:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
+/** 取消培训的输入 — What is sent */
+export type CancelTrainingInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Training:…` — Global id, `Training:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -3068,6 +3425,22 @@ export type ChangeAssemblyMethodInput = {
   method: DecisionMethod;
 };
 
+/** 调整角色的输入 — What is sent */
+export type ChangeGridRolesInput = {
+  /** 行动：所属的当地行动 — Local campaign that the assignment belongs to */
+  campaign?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`GridDeputyAssignment:…` — Global id, `GridDeputyAssignment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 地方角色：标识形如 `LocalGridRole:…`，最多 100 个 — Roles that the place has added: `LocalGridRole:…`, at most 100 */
+  placeRoles?: Array<string> | null | undefined;
+  /** 角色 — Roles taken in the grid */
+  roles?: Array<GridDeputyRole> | null | undefined;
+};
+
 /** 变更类型：客户端应如何处理这条变更 — What a client does with a change */
 export const ChangeKind = {
   /** 移除：记录已删除或不再可见，请删去副本 — The record was deleted, or may no longer be seen: drop it */
@@ -3077,6 +3450,76 @@ export const ChangeKind = {
 } as const;
 
 export type ChangeKind = typeof ChangeKind[keyof typeof ChangeKind];
+/** 调整在站职责的输入 — What is sent */
+export type ChangeStationRoleInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`StationDeputy:…` — Global id, `StationDeputy:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 职责：站长、联络员或者进站代表 — Head, liaison or member */
+  role: StationRole;
+};
+
+/** 群众签到的输入 — What is sent */
+export type CheckInByCodeInput = {
+  /** 签到码 — The code that is shown */
+  code: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 查询码：报名时告知报名人，凭此签到或者退出 — The tracking code that one is told who enrols: with it one checks in, or leaves */
+  trackingCode: string;
+};
+
+/** 值班签到的输入 — What is sent */
+export type CheckInDutyInput = {
+  /** 签到码 — The code that is shown */
+  code: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DutyRoster:…` — Global id, `DutyRoster:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 签到的输入 — What is sent */
+export type CheckInInput = {
+  /** 签到码 — The code that is shown */
+  code: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ActivityParticipation:…` — Global id, `ActivityParticipation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 接待签到的输入 — What is sent */
+export type CheckInReceptionInput = {
+  /** 签到码 — The code that is shown */
+  code: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ReceptionDeputy:…` — Global id, `ReceptionDeputy:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 培训签到的输入 — What is sent */
+export type CheckInTrainingInput = {
+  /** 签到码 — The code that is shown */
+  code: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`TrainingAttendance:…` — Global id, `TrainingAttendance:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 任务类型：年度任务从哪里来 — Where a task of the year comes from */
 export const ChecklistItemKind = {
   /** 代表票决：属定期活动，对民生实事项目或者评议对象票决 — Regular activity: ballot on livelihood projects or review targets */
@@ -3425,6 +3868,18 @@ export type CloseKeySuggestionInput = {
   idempotencyKey: string;
 };
 
+/** 结束接待的输入 — What is sent */
+export type CloseReceptionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ReceptionSession:…` — Global id, `ReceptionSession:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 接待小结：反映的问题，供工作人员使用 — What came up, for those who do the work */
+  summary: string;
+};
+
 /** 结束轮次的输入 — What is sent */
 export type CloseRoundInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -3445,6 +3900,18 @@ export type CloseSolicitationInput = {
   idempotencyKey: string;
   /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
   reason?: string | null | undefined;
+};
+
+/** 撤销家站的输入 — What is sent */
+export type CloseStationInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Station:…` — Global id, `Station:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
 };
 
 /** 办结建议的输入 — What is sent */
@@ -3660,6 +4127,40 @@ export type CompleteProjectInput = {
   localHireCount?: number | null | undefined;
   /** 建成内容：建设或者完成的内容概要，可衡量的部分见 `outputs` — What was built or done, in short; the measured parts are in `outputs` */
   outputSummary: string;
+};
+
+/** 登记到岗的输入 — What is sent */
+export type ConfirmDutyInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DutyRoster:…` — Global id, `DutyRoster:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 答应参加的输入 — What is sent */
+export type ConfirmGuestInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ActivityGuest:…` — Global id, `ActivityGuest:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 人数：参加的人数 — How many they are */
+  personCount?: number | null | undefined;
+  /** 职务：负责人的职务，不含姓名；其他为空 — Post of the official, without the name; absent otherwise */
+  post?: string | null | undefined;
+};
+
+/** 登记到场的输入 — What is sent */
+export type ConfirmReceptionDeputyInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ReceptionDeputy:…` — Global id, `ReceptionDeputy:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 人民代表大会的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Congress records; all must hold, and one that is null is none */
@@ -4426,6 +4927,18 @@ export type CorrectEnterpriseInput = {
   name?: string | null | undefined;
 };
 
+/** 更正网格人员的输入 — What is sent */
+export type CorrectGridStaffInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`GridStaff:…` — Global id, `GridStaff:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 姓名 — Name */
+  name: string;
+};
+
 /** 生成接口密钥的输入 — What is sent */
 export type CreateApiKeyInput = {
   /** 系统账号：标识形如 `Account:…` — The account of the program: `Account:…` */
@@ -4740,6 +5253,18 @@ export type DeclineGroundFilter = {
   ne?: DeclineGround | null | undefined;
 };
 
+/** 谢绝参加的输入 — What is sent */
+export type DeclineGuestInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ActivityGuest:…` — Global id, `ActivityGuest:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
+};
+
 /** 不予安排约见的输入 — What is sent */
 export type DeclineInterviewInput = {
   /** 未安排原因：为何未安排，其他情形为空 — Why it was not arranged; absent otherwise */
@@ -4778,6 +5303,16 @@ export type DeclineSuggestionInput = {
   idempotencyKey: string;
   /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
   reason: string;
+};
+
+/** 不同意调班的输入 — What is sent */
+export type DeclineSwapInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DutySwap:…` — Global id, `DutySwap:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 委托岗位的输入 — What is sent */
@@ -4964,6 +5499,8 @@ export type DepartmentEvaluationOrderField = typeof DepartmentEvaluationOrderFie
 export type DeputyFilter = {
   /** 参加活动：应到名单上有该代表的活动 — Activities on whose roll the deputy stands */
   activities?: ActivityParticipationListFilter | null | undefined;
+  /** 活动意见：在活动中提出的意见 — Opinions given at activities */
+  activityOpinions?: ActivityOpinionListFilter | null | undefined;
   /** 政治面貌 — Political affiliation */
   affiliation?: PoliticalAffiliationFilter | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
@@ -5062,6 +5599,8 @@ export type DeputyGroupFilter = {
   or?: Array<DeputyGroupFilter> | null | undefined;
   /** 功能型党支部：设在该小组内的功能型党支部，没有的为空 — The party branch inside it, if any */
   partyBranches?: FunctionalPartyBranchListFilter | null | undefined;
+  /** 所在家站 — Stations that it is one with */
+  stationParts?: StationPartListFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
@@ -5099,6 +5638,8 @@ export type DeputyGroupMemberFilter = {
   id?: IdFilter | null | undefined;
   /** 加入日期 — Joined on */
   joinedOn?: DateFilter | null | undefined;
+  /** 退出日期：仍在小组的为空 — Left on; absent while in the group */
+  leftOn?: DateFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: DeputyGroupMemberFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
@@ -5354,6 +5895,57 @@ export type DesignateKeySuggestionInput = {
   idempotencyKey: string;
 };
 
+/** 认定家站的输入 — What is sent */
+export type DesignateStationInput = {
+  /** 认定类型 — As what */
+  as: DesignationKind;
+  /** 认定单位：标识形如 `Agency:…` — Who decided so: `Agency:…` */
+  decidedBy: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 特色：特色家站须填 — The feature; of a station of a feature */
+  feature?: StationFeature | null | undefined;
+  /** 全局标识：`Station:…` — Global id, `Station:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 有效期至 — Valid until */
+  validTo?: string | null | undefined;
+};
+
+/** 认定类型：家站被认定为什么 — What a station is designated as */
+export const DesignationKind = {
+  /** 特色家站：以一项工作为特色 — A station of a feature */
+  FEATURE: 'FEATURE',
+  /** 示范家站 — A model station */
+  MODEL: 'MODEL',
+  /** 全过程人民民主实践站 — A practice station of whole-process people’s democracy */
+  PRACTICE: 'PRACTICE'
+} as const;
+
+export type DesignationKind = typeof DesignationKind[keyof typeof DesignationKind];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type DesignationKindFilter = {
+  /** 等于此值 — Equal to */
+  eq?: DesignationKind | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<DesignationKind> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: DesignationKind | null | undefined;
+};
+
+/** 退出家站的输入 — What is sent */
+export type DetachPartInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`StationPart:…` — Global id, `StationPart:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 确定承办单位的输入 — What is sent */
 export type DetermineUnitsInput = {
   /** 协办单位：标识形如 `Agency:…`，最多 100 个 — Units that assist: `Agency:…`, at most 100 */
@@ -5573,6 +6165,16 @@ export const DisputeMediatorOrderField = {
 } as const;
 
 export type DisputeMediatorOrderField = typeof DisputeMediatorOrderField[keyof typeof DisputeMediatorOrderField];
+/** 撤销代表小组的输入 — What is sent */
+export type DissolveGroupInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DeputyGroup:…` — Global id, `DeputyGroup:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 行政区划的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Division records; all must hold, and one that is null is none */
 export type DivisionFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -5585,6 +6187,8 @@ export type DivisionFilter = {
   code?: CodeFilter | null | undefined;
   /** 人民代表大会 — The congress of this division */
   congresses?: CongressListFilter | null | undefined;
+  /** 地方角色：该地为网格代表增加的角色 — Roles of deputies in grids that the place has added */
+  gridRoles?: LocalGridRoleListFilter | null | undefined;
   /** 网格：该社区或者村的网格 — Grids of this community or village */
   grids?: GridListFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
@@ -6508,6 +7112,8 @@ export type DutyRosterFilter = {
   dutyOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
+  /** 未签到：值班之日已过，没有签到也没有登记缺勤 — Its day is over, and nobody checked in or was entered as missing */
+  isUnaccounted?: BooleanFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: DutyRosterFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
@@ -6520,6 +7126,8 @@ export type DutyRosterFilter = {
   station?: StationFilter | null | undefined;
   /** 状态 — State */
   status?: DutyStatusFilter | null | undefined;
+  /** 调班：该轮值的调班，仅列可见的 — Swaps of this turn, as far as they are visible */
+  swaps?: DutySwapListFilter | null | undefined;
   /** 定时与不定时：时间是否由计划确定 — Whether the time is fixed by the plan */
   timeMode?: FixityFilter | null | undefined;
   /** 主题：有确定主题的为主题，否则为空 — The topic, where it is set; absent otherwise */
@@ -6609,6 +7217,65 @@ export type DutyStatusFilter = {
   ne?: DutyStatus | null | undefined;
 };
 
+/** 调班的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DutySwap records; all must hold, and one that is null is none */
+export type DutySwapFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<DutySwapFilter> | null | undefined;
+  /** 提出代表：存在且符合条件 — Asked by: the record exists and matches */
+  askedBy?: DeputyFilter | null | undefined;
+  /** 受邀代表：存在且符合条件 — Asked of: the record exists and matches */
+  askedOf?: DeputyFilter | null | undefined;
+  /** 提出日期 — Asked on */
+  askedOn?: DateFilter | null | undefined;
+  /** 所在区划：存在且符合条件 — Division: the record exists and matches */
+  division?: DivisionFilter | null | undefined;
+  /** 轮值：存在且符合条件 — Duty: the record exists and matches */
+  duty?: DutyRosterFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 换回轮值：存在且符合条件 — In return: the record exists and matches */
+  inReturn?: DutyRosterFilter | null | undefined;
+  /** 换回轮值：是否为空 — In return: whether there is none */
+  inReturnIsNull?: boolean | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: DutySwapFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<DutySwapFilter> | null | undefined;
+  /** 状态 — Where it stands */
+  status?: SwapStatusFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联调班的条件：值为 null 的等于没写 — Conditions on related DutySwap records; one that is null is none */
+export type DutySwapListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: DutySwapFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: DutySwapFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: DutySwapFilter | null | undefined;
+};
+
+/** 调班的排序 — An ordering of DutySwap records */
+export type DutySwapOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: DutySwapOrderField;
+};
+
+/** 调班的排序字段 — What DutySwap records can be ordered by */
+export const DutySwapOrderField = {
+  /** 提出日期 — Asked on */
+  ASKED_ON: 'ASKED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type DutySwapOrderField = typeof DutySwapOrderField[keyof typeof DutySwapOrderField];
 /** 结束联系的输入 — What is sent */
 export type EndContactLinkInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -6619,6 +7286,36 @@ export type EndContactLinkInput = {
   idempotencyKey: string;
   /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
   reason?: string | null | undefined;
+};
+
+/** 撤销认定的输入 — What is sent */
+export type EndDesignationInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`StationDesignation:…` — Global id, `StationDesignation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 停用角色的输入 — What is sent */
+export type EndGridRoleInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LocalGridRole:…` — Global id, `LocalGridRole:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 免去网格人员的输入 — What is sent */
+export type EndGridStaffInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`GridStaff:…` — Global id, `GridStaff:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 解聘立法联络员的输入 — What is sent */
@@ -6655,6 +7352,38 @@ export type EndPostInput = {
   idempotencyKey: string;
   /** 离任日期：自该日起不再担任，仍在任的为空 — No longer from this day on; absent while it is held */
   validTo: string;
+};
+
+/** 报名参加活动的输入 — What is sent */
+export type EnrolInActivityInput = {
+  /** 活动：标识形如 `Activity:…` — The activity: `Activity:…` */
+  activity: string;
+  /** 代表：标识形如 `Deputy:…` — The deputy: `Deputy:…` */
+  deputy: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 报名参训的输入 — What is sent */
+export type EnrolInTrainingInput = {
+  /** 代表：标识形如 `Deputy:…` — The deputy: `Deputy:…` */
+  deputy: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 培训：标识形如 `Training:…` — The training: `Training:…` */
+  training: string;
+};
+
+/** 群众报名的输入 — What is sent */
+export type EnrolResidentInput = {
+  /** 活动：标识形如 `Activity:…` — The activity: `Activity:…` */
+  activity: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 姓名：加密保存，平时只显示姓 — Encrypted; but its first character */
+  name: string;
+  /** 人数：不填的为1 — How many they are; one if absent */
+  personCount?: number | null | undefined;
 };
 
 /** 市场主体的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Enterprise records; all must hold, and one that is null is none */
@@ -7243,6 +7972,24 @@ export type ForwardReportInput = {
   idempotencyKey: string;
 };
 
+/** 成立代表小组的输入 — What is sent */
+export type FoundGroupInput = {
+  /** 所属区划：小组开展活动的区划，标识形如 `Division:…` — The division where it works: `Division:…` */
+  division: string;
+  /** 专业领域：专业型小组的领域，如教育；区域型小组为空 — Field of a professional group, e.g. 教育; absent for regional groups */
+  field?: string | null | undefined;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类型 — Regional or professional */
+  kind: DeputyGroupKind;
+  /** 组长：标识形如 `Deputy:…` — The deputy who leads it: `Deputy:…` */
+  leader: string;
+  /** 级别：由哪一级人大的工作机构或者主席团指导 — Level of the congress whose office or presidium leads the group */
+  level: CongressLevel;
+  /** 名称 — Name */
+  name: string;
+};
+
 /** 政策框架标签的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on FrameworkTag records; all must hold, and one that is null is none */
 export type FrameworkTagFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -7316,6 +8063,8 @@ export type FunctionalPartyBranchFilter = {
   not?: FunctionalPartyBranchFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<FunctionalPartyBranchFilter> | null | undefined;
+  /** 所在家站 — Stations that it is one with */
+  stationParts?: StationPartListFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
@@ -7590,6 +8339,18 @@ export type GeoPoint = {
   longitude: number;
 };
 
+/** 提出意见的输入 — What is sent */
+export type GiveOpinionInput = {
+  /** 活动：标识形如 `Activity:…` — The activity: `Activity:…` */
+  activity: string;
+  /** 内容 — What was said */
+  content: string;
+  /** 代表：标识形如 `Deputy:…` — Who gave it: `Deputy:…` */
+  deputy: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 授予岗位的输入 — What is sent */
 export type GrantPostInput = {
   /** 账号：标识形如 `Account:…` — Who gets it: `Account:…` */
@@ -7731,12 +8492,22 @@ export type GridFilter = {
   deputies?: GridDeputyAssignmentListFilter | null | undefined;
   /** 所属社区(村)：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
+  /** 撤销日期：合并或者撤销之日，存续期间为空 — Last day; absent while it exists */
+  endedOn?: DateFilter | null | undefined;
+  /** 设立日期：不详的为空 — Set up on; absent where nobody knows */
+  establishedOn?: DateFilter | null | undefined;
   /** 户数 — Households */
   householdCount?: IntFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 类型 — Basic or special */
   kind?: GridKindFilter | null | undefined;
+  /** 并入的网格 — Grids that went into it */
+  mergedGrids?: GridListFilter | null | undefined;
+  /** 并入网格：存在且符合条件 — Merged into: the record exists and matches */
+  mergedInto?: GridFilter | null | undefined;
+  /** 并入网格：是否为空 — Merged into: whether there is none */
+  mergedIntoIsNull?: boolean | null | undefined;
   /** 名称：在社区内的名称，如奥林春天网格 — Name within the community, e.g. 奥林春天网格 */
   name?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
@@ -7881,8 +8652,58 @@ export type GridStaffRoleFilter = {
   ne?: GridStaffRole | null | undefined;
 };
 
+/** 参加方类别：代表以外谁参加 — Who takes part beside deputies */
+export const GuestKind = {
+  /** 负责人：国家机关负责人本人参加 — The head of an organ in person */
+  OFFICIAL: 'OFFICIAL',
+  /** 群众 — Residents */
+  RESIDENT: 'RESIDENT',
+  /** 单位：国家机关或者其他单位派人参加 — A state organ or another unit sends people */
+  UNIT: 'UNIT'
+} as const;
+
+export type GuestKind = typeof GuestKind[keyof typeof GuestKind];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type GuestKindFilter = {
+  /** 等于此值 — Equal to */
+  eq?: GuestKind | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<GuestKind> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: GuestKind | null | undefined;
+};
+
+/** 参加状态 — Whether they take part */
+export const GuestStatus = {
+  /** 参加：已答应参加或者已报名 — Coming, or enrolled */
+  COMING: 'COMING',
+  /** 受邀：尚未回复 — Invited, no answer yet */
+  INVITED: 'INVITED',
+  /** 不参加：谢绝或者退出 — Not coming */
+  NOT_COMING: 'NOT_COMING',
+  /** 到场 — There */
+  PRESENT: 'PRESENT'
+} as const;
+
+export type GuestStatus = typeof GuestStatus[keyof typeof GuestStatus];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type GuestStatusFilter = {
+  /** 等于此值 — Equal to */
+  eq?: GuestStatus | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<GuestStatus> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: GuestStatus | null | undefined;
+};
+
 /** 事项类型：须由单位办理的记录类型 — The types of records that a unit has to settle */
 export const HandledType = {
+  /** 活动意见：代表在活动中提出的一件意见，可转交有关单位，由其答复研究处理情况 — An opinion that a deputy gave at an activity; it may be referred to the unit that it concerns, which says what it made of it */
+  ACTIVITY_OPINION: 'ACTIVITY_OPINION',
   /** 隐患排查：代表对矛盾纠纷和安全隐患的排查、发现和处置情况；隐患消除后公开，矛盾纠纷一律不公开 — A deputy’s check for disputes and hazards, with what was found and what became of it; public once there is no danger, never for disputes */
   HAZARD_CHECK: 'HAZARD_CHECK',
   /** 12345热线工单：政务服务便民热线12345的工单，与热线系统同步（GB/T 33358），不在本平台修改；不公开，代表可见疑难工单和本人反映的工单 — A work order of the government hotline 12345, mirrored from its system (GB/T 33358), not changed here. Not public; deputies see the difficult ones and those that they reported */
@@ -8807,6 +9628,32 @@ export type InviteAccountInput = {
   name: string;
 };
 
+/** 邀请参加的输入 — What is sent */
+export type InviteInput = {
+  /** 邀请的单位：标识形如 `Agency:…`，最多 100 个 — Units: `Agency:…`, at most 100 */
+  agencies?: Array<string> | null | undefined;
+  /** 邀请的代表：标识形如 `Deputy:…`，最多 100 个 — Deputies: `Deputy:…`, at most 100 */
+  deputies?: Array<string> | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Activity:…` — Global id, `Activity:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 邀请负责人的输入 — What is sent */
+export type InviteOfficialInput = {
+  /** 活动：标识形如 `Activity:…` — The activity: `Activity:…` */
+  activity: string;
+  /** 单位：参加的单位或者负责人所在的单位，群众为空，标识形如 `Agency:…` — The unit, or the official’s; absent for residents: `Agency:…` */
+  agency: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 职务：负责人的职务，不含姓名；其他为空 — Post of the official, without the name; absent otherwise */
+  post: string;
+};
+
 /** 邀请代表参加调研的输入 — What is sent */
 export type InviteToResearchInput = {
   /** 邀请的代表：已邀请的不重复邀请，标识形如 `Deputy:…`，最多 100 个 — Deputies; who was asked before stays so: `Deputy:…`, at most 100 */
@@ -8826,6 +9673,18 @@ export type InviteToSolicitationInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`OpinionSolicitation:…` — Global id, `OpinionSolicitation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 通知参训的输入 — What is sent */
+export type InviteToTrainingInput = {
+  /** 通知的代表：标识形如 `Deputy:…`，最多 100 个 — Deputies: `Deputy:…`, at most 100 */
+  deputies: Array<string>;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Training:…` — Global id, `Training:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -8900,6 +9759,16 @@ export type IssueStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: IssueStatus | null | undefined;
+};
+
+/** 加入代表小组的输入 — What is sent */
+export type JoinGroupInput = {
+  /** 代表：标识形如 `Deputy:…` — The deputy: `Deputy:…` */
+  deputy: string;
+  /** 代表小组：标识形如 `DeputyGroup:…` — The group: `DeputyGroup:…` */
+  group: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 重点督办的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on KeySupervision records; all must hold, and one that is null is none */
@@ -9002,6 +9871,44 @@ export type KeySupervisionStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: KeySupervisionStatus | null | undefined;
+};
+
+/** 不参加活动的输入 — What is sent */
+export type LeaveActivityInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ActivityParticipation:…` — Global id, `ActivityParticipation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 退出报名的输入 — What is sent */
+export type LeaveByCodeInput = {
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 查询码：报名时告知报名人，凭此签到或者退出 — The tracking code that one is told who enrols: with it one checks in, or leaves */
+  trackingCode: string;
+};
+
+/** 退出代表小组的输入 — What is sent */
+export type LeaveGroupInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DeputyGroupMember:…` — Global id, `DeputyGroupMember:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 代表离站的输入 — What is sent */
+export type LeaveStationInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`StationDeputy:…` — Global id, `StationDeputy:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 立法联系点和信息采集点的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on LegislativeContactPoint records; all must hold, and one that is null is none */
@@ -9585,6 +10492,59 @@ export const LivelihoodRoundOrderField = {
 } as const;
 
 export type LivelihoodRoundOrderField = typeof LivelihoodRoundOrderField[keyof typeof LivelihoodRoundOrderField];
+/** 地方角色的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on LocalGridRole records; all must hold, and one that is null is none */
+export type LocalGridRoleFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<LocalGridRoleFilter> | null | undefined;
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
+  division?: DivisionFilter | null | undefined;
+  /** 停用日期：仍在采用的为空 — Until when; absent while it is in use */
+  endedOn?: DateFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 名称：当地的名称 — Its local name */
+  name?: SearchFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: LocalGridRoleFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<LocalGridRoleFilter> | null | undefined;
+  /** 采用日期 — Since when */
+  startedOn?: DateFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联地方角色的条件：值为 null 的等于没写 — Conditions on related LocalGridRole records; one that is null is none */
+export type LocalGridRoleListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: LocalGridRoleFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: LocalGridRoleFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: LocalGridRoleFilter | null | undefined;
+};
+
+/** 地方角色的排序 — An ordering of LocalGridRole records */
+export type LocalGridRoleOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: LocalGridRoleOrderField;
+};
+
+/** 地方角色的排序字段 — What LocalGridRole records can be ordered by */
+export const LocalGridRoleOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 名称：当地的名称 — Its local name */
+  NAME: 'NAME',
+  /** 采用日期 — Since when */
+  STARTED_ON: 'STARTED_ON',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type LocalGridRoleOrderField = typeof LocalGridRoleOrderField[keyof typeof LocalGridRoleOrderField];
 /** 定位方式：根据什么找到该地方 — How a place was found */
 export const LocatedBy = {
   /** 按区划：按区划代码 — By the code of its division */
@@ -10000,6 +10960,18 @@ export type MergeFeedbackInput = {
   mergedInto: string;
 };
 
+/** 合并网格的输入 — What is sent */
+export type MergeGridInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Grid:…` — Global id, `Grid:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 并入的网格：标识形如 `Grid:…` — The grid that it goes into: `Grid:…` */
+  into: string;
+};
+
 /** 合并建议项目的输入 — What is sent */
 export type MergeProposalInput = {
   /** 筛选主体：决定或者被征询意见的机构，不是个人 — The body that decided or was asked */
@@ -10038,6 +11010,16 @@ export type MergeSuggestionInput = {
   mergedInto: string;
   /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
   reason?: string | null | undefined;
+};
+
+/** 登记缺勤的输入 — What is sent */
+export type MissDutyInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DutyRoster:…` — Global id, `DutyRoster:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 远近：代表居住或者工作的范围，取包含该地方的最小一级 — The smallest circle around a place in which a deputy is at home */
@@ -10388,6 +11370,28 @@ export type OpenCollectionInput = {
   idempotencyKey: string;
 };
 
+/** 开放报名的输入 — What is sent */
+export type OpenEnrolmentInput = {
+  /** 报名截止日期：报名的最后一日，由邀请参加的为空 — Last day to enrol; absent where deputies are invited */
+  enrolmentEndsOn: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Activity:…` — Global id, `Activity:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 开始接待的输入 — What is sent */
+export type OpenReceptionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ReceptionSession:…` — Global id, `ReceptionSession:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 发起意见征集的输入 — What is sent */
 export type OpenSolicitationInput = {
   /** 征集渠道：通过哪些渠道征求意见 — The ways by which opinions are taken */
@@ -10412,11 +11416,31 @@ export type OpenSolicitationInput = {
   topic: string;
 };
 
+/** 开放家站的输入 — What is sent */
+export type OpenStationInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Station:…` — Global id, `Station:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 开始问卷的输入 — What is sent */
 export type OpenSurveyInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`Survey:…` — Global id, `Survey:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 开放报名的输入 — What is sent */
+export type OpenTrainingInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Training:…` — Global id, `Training:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -11137,6 +12161,54 @@ export type PetitionStatusFilter = {
   ne?: PetitionStatus | null | undefined;
 };
 
+/** 安排活动的输入 — What is sent */
+export type PlanActivityInput = {
+  /** 议程 — What is on the agenda */
+  agenda?: string | null | undefined;
+  /** 行政区划：活动地点所在的区划，或者所属代表的区划，标识形如 `Division:…` — Where it takes place, or whose deputies it is for: `Division:…` */
+  division: string;
+  /** 结束日期：不填的为开始日期 — Last day; the first if absent */
+  endsOn?: string | null | undefined;
+  /** 议事形式：议事的场合，只有协商议事有值，其他为空 — Setting of a deliberation; absent for others */
+  format?: DeliberationFormat | null | undefined;
+  /** 代表小组：开展活动的代表小组，标识形如 `DeputyGroup:…` — The group whose activity it is: `DeputyGroup:…` */
+  group?: string | null | undefined;
+  /** 邀请单位：邀请或者接待代表的国家机关，按其系统分组，标识形如 `Agency:…` — The state organ that invites or receives the deputies; its system groups them: `Agency:…` */
+  hostAgency?: string | null | undefined;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类型 — Kind */
+  kind: ActivityKind;
+  /** 涉及法律法规：所检查、学习或者起草的法律法规 — Law that is checked, studied or drafted */
+  law?: string | null | undefined;
+  /** 层级：由哪一级人大的代表参加 — Level of the congress whose deputies it is for */
+  level: CongressLevel;
+  /** 机构会议：所列席的常委会等会议，没有的为空，标识形如 `Meeting:…` — The meeting of a body, such as the standing committee, that deputies sit in on; absent without one: `Meeting:…` */
+  meeting?: string | null | undefined;
+  /** 名称 — Name */
+  name: string;
+  /** 组织单位：组织活动的人大工作机构，标识形如 `Agency:…` — The congress office that organises it: `Agency:…` */
+  organiser?: string | null | undefined;
+  /** 所属活动：所属的上级活动，标识形如 `Activity:…` — The larger activity that it is part of: `Activity:…` */
+  parent?: string | null | undefined;
+  /** 合作单位：共同参加的其他单位，如高校、媒体 — Others that take part: a university, the press */
+  partners?: string | null | undefined;
+  /** 地点 — Place in words */
+  place?: string | null | undefined;
+  /** 定期活动类别：计入哪一类定期活动，其他为空 — Which of the yearly kinds it counts as; absent for others */
+  regularType?: RegularType | null | undefined;
+  /** 系列活动：所属系列活动的名称 — Named series that it belongs to */
+  series?: string | null | undefined;
+  /** 有关会议：活动所筹备或者所属的会议，标识形如 `CongressSession:…` — The session that it prepares or belongs to: `CongressSession:…` */
+  session?: string | null | undefined;
+  /** 开始日期：第一日，开始前为计划日期 — First day, planned until it begins */
+  startsOn: string;
+  /** 家站：活动所在的家站，标识形如 `Station:…` — The station where it takes place: `Station:…` */
+  station?: string | null | undefined;
+  /** 主题 — Theme */
+  theme?: string | null | undefined;
+};
+
 /** 登记法规草案的输入 — What is sent */
 export type PlanDraftLawInput = {
   /** 人民代表大会：立法的人大或者其常委会，标识形如 `Congress:…` — The congress or its standing committee that legislates: `Congress:…` */
@@ -11153,6 +12225,30 @@ export type PlanDraftLawInput = {
   proposer?: string | null | undefined;
   /** 名称 — Title */
   title: string;
+};
+
+/** 排班的输入 — What is sent */
+export type PlanDutyInput = {
+  /** 代表：标识形如 `Deputy:…` — The deputy on duty: `Deputy:…` */
+  deputy: string;
+  /** 值班日期 — Day of the duty */
+  dutyOn: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 地点：不在家站的，在何处；在家站的为空 — Where, if not at the station; absent otherwise */
+  place?: string | null | undefined;
+  /** 定点与不定点：在家站，或者走访选民的地方 — Whether it is at the station, or wherever electors are visited */
+  placeMode: Fixity;
+  /** 班次 — Part of the day */
+  shift: DutyShift;
+  /** 家站：标识形如 `Station:…` — The station: `Station:…` */
+  station: string;
+  /** 定时与不定时：时间是否由计划确定 — Whether the time is fixed by the plan */
+  timeMode: Fixity;
+  /** 主题：有确定主题的为主题，否则为空 — The topic, where it is set; absent otherwise */
+  topic?: string | null | undefined;
+  /** 定向与不定向：主题事先确定，或者由选民提出 — Whether the topic is set, or what electors bring */
+  topicMode: Fixity;
 };
 
 /** 提出约见的输入 — What is sent */
@@ -11199,6 +12295,22 @@ export type PlanMeetingInput = {
   term?: number | null | undefined;
 };
 
+/** 预告接待的输入 — What is sent */
+export type PlanReceptionInput = {
+  /** 接待日期 — Day of the reception */
+  heldOn: string;
+  /** 主持代表：标识形如 `Deputy:…` — The deputy who leads it: `Deputy:…` */
+  hostDeputy: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 线上线下：线下、线上或者两者兼有 — On site, online or both */
+  mode: StationMode;
+  /** 家站：标识形如 `Station:…` — The station: `Station:…` */
+  station: string;
+  /** 主题 — What it is about */
+  topic: string;
+};
+
 /** 安排调研的输入 — What is sent */
 export type PlanResearchInput = {
   /** 邀请的代表：已邀请的不重复邀请，标识形如 `Deputy:…`，最多 100 个 — Deputies; who was asked before stays so: `Deputy:…`, at most 100 */
@@ -11229,6 +12341,36 @@ export type PlanResearchInput = {
   startsOn: string;
   /** 标题 — Title */
   title: string;
+};
+
+/** 安排培训的输入 — What is sent */
+export type PlanTrainingInput = {
+  /** 学时 — Hours of class */
+  classHours: number;
+  /** 人民代表大会：由哪一级人大的代表参加，标识形如 `Congress:…` — The congress whose deputies are trained: `Congress:…` */
+  congress: string;
+  /** 行政区划：由哪里的代表参加，标识形如 `Division:…` — The place whose deputies are trained: `Division:…` */
+  division: string;
+  /** 结束日期 — Last day */
+  endsOn: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 名称 — Name */
+  name: string;
+  /** 组织单位：标识形如 `Agency:…` — Who holds it: `Agency:…` */
+  organiser?: string | null | undefined;
+  /** 参训对象 — Who learns together */
+  parties: Array<TrainingParty>;
+  /** 阶段：在一届中的何时、为何培训 — When in the term, and for what */
+  stage: TrainingStage;
+  /** 开始日期 — First day */
+  startsOn: string;
+  /** 课程 — What is taught */
+  syllabus: string;
+  /** 届次 — Term of that congress */
+  term: number;
+  /** 地点 — Where */
+  venue: string;
 };
 
 /** 积分维度：积分办法通常计分的七类工作 — The seven kinds of work that rules on points commonly score */
@@ -12121,6 +13263,46 @@ export type PrepareHearingInput = {
   registrationEndsOn: string;
 };
 
+/** 筹建家站的输入 — What is sent */
+export type PrepareStationInput = {
+  /** 地址 — Address */
+  address: string;
+  /** 共建阵地：与家站共用场地的阵地 — What it shares its rooms with */
+  coLocatedWith: Array<CoLocation>;
+  /** 家站编号：家站标牌上的短代码，平台内唯一 — Short code on the sign of the station, unique on the platform */
+  code: string;
+  /** 所在区划：家站所服务的区划，标识形如 `Division:…` — The division that it serves: `Division:…` */
+  division: string;
+  /** 特色 — What it is known for */
+  featureTags: Array<StationFeature>;
+  /** 依托单位类型：设在何类单位 — What kind of body houses it */
+  hostKind: StationHost;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 行业：服务某一行业的家站所属的行业，如鞋服；其他家站为空 — Industry, for a station of one trade, e.g. 鞋服; absent for others */
+  industry?: string | null | undefined;
+  /** 类型 — Kind */
+  kind: StationKind;
+  /** 纬度：北纬，单位为度，WGS 84坐标，未作GCJ-02偏移；线上家站为空 — Degrees north, WGS 84 (not shifted as in GCJ-02); absent for an online station */
+  latitude?: number | null | undefined;
+  /** 经度：东经，单位为度，WGS 84坐标，未作GCJ-02偏移；线上家站为空 — Degrees east, WGS 84 (not shifted as in GCJ-02); absent for an online station */
+  longitude?: number | null | undefined;
+  /** 线上线下：线下、线上或者两者兼有 — On site, online or both */
+  mode: StationMode;
+  /** 名称：标牌上的名称 — Name on the sign */
+  name: string;
+  /** 办公电话：公开的办公电话，不登记个人电话 — Public office line, never a private telephone */
+  officePhone?: string | null | undefined;
+  /** 启用日期：开始使用之日，筹建期间为计划日期 — First day of use, planned while it is being prepared */
+  openedOn: string;
+  /** 开放时间 — Opening hours in words */
+  openingHours: string;
+  /** 上级家站：所属的中心或者站，最上级为空，标识形如 `Station:…` — The centre or station it belongs to; absent at the top: `Station:…` */
+  parent?: string | null | undefined;
+  /** 层级 — Tier in the network 中心、站、点 */
+  tier: StationTier;
+};
+
 /** 签到状态 — Whether an entry on the roll of presence stands */
 export const PresenceStatus = {
   /** 到会 — Present */
@@ -12740,6 +13922,16 @@ export type PublicityFilter = {
   ne?: Publicity | null | undefined;
 };
 
+/** 公布活动的输入 — What is sent */
+export type PublishActivityInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Activity:…` — Global id, `Activity:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 公布结果的输入 — What is sent */
 export type PublishBallotInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -13058,6 +14250,18 @@ export type ReassignSuggestionInput = {
   separate?: Array<string> | null | undefined;
 };
 
+/** 登记到场的输入 — What is sent */
+export type ReceiveGuestInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ActivityGuest:…` — Global id, `ActivityGuest:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 人数：参加的人数 — How many they are */
+  personCount?: number | null | undefined;
+};
+
 /** 接待活动参加代表的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ReceptionDeputy records; all must hold, and one that is null is none */
 export type ReceptionDeputyFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -13068,6 +14272,8 @@ export type ReceptionDeputyFilter = {
   hasAttended?: BooleanFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
+  /** 未到场：接待已举行而代表没有到场 — The reception was held, and the deputy was not there */
+  isMissing?: BooleanFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: ReceptionDeputyFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
@@ -13137,6 +14343,8 @@ export type ReceptionSessionFilter = {
   updatedAt?: DateTimeFilter | null | undefined;
   /** 接访人次：接待来访的人次，举行前为0 — Visitors received; 0 until it has been held */
   visitorCount?: IntFilter | null | undefined;
+  /** 来访：接待的来访群众 — Who came */
+  visitors?: ReceptionVisitorListFilter | null | undefined;
 };
 
 /** 关联接待选民活动的条件：值为 null 的等于没写 — Conditions on related ReceptionSession records; one that is null is none */
@@ -13193,6 +14401,49 @@ export type ReceptionStatusFilter = {
   ne?: ReceptionStatus | null | undefined;
 };
 
+/** 来访的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ReceptionVisitor records; all must hold, and one that is null is none */
+export type ReceptionVisitorFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<ReceptionVisitorFilter> | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: ReceptionVisitorFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<ReceptionVisitorFilter> | null | undefined;
+  /** 接待活动：存在且符合条件 — Reception: the record exists and matches */
+  reception?: ReceptionSessionFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联来访的条件：值为 null 的等于没写 — Conditions on related ReceptionVisitor records; one that is null is none */
+export type ReceptionVisitorListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: ReceptionVisitorFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: ReceptionVisitorFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: ReceptionVisitorFilter | null | undefined;
+};
+
+/** 来访的排序 — An ordering of ReceptionVisitor records */
+export type ReceptionVisitorOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: ReceptionVisitorOrderField;
+};
+
+/** 来访的排序字段 — What ReceptionVisitor records can be ordered by */
+export const ReceptionVisitorOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type ReceptionVisitorOrderField = typeof ReceptionVisitorOrderField[keyof typeof ReceptionVisitorOrderField];
 /** 回头看的输入 — What is sent */
 export type RecheckIssueInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -13211,6 +14462,24 @@ export type RecordAbsenceInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+};
+
+/** 登记出席的输入 — What is sent */
+export type RecordAttendanceInput = {
+  /** 出席情况 — Whether the deputy was there */
+  attendance: Attendance;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ActivityParticipation:…` — Global id, `ActivityParticipation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 请假事由：请假或者因公免到的事由，供人大工作机构使用 — Why the deputy was on leave or excused, for the congress office */
+  leaveReason?: string | null | undefined;
+  /** 身份 — Part */
+  role?: ParticipationRole | null | undefined;
+  /** 角色：为群众承担的角色，多数为空列表 — What the deputy was for people in it; an empty list for most */
+  roleTags?: Array<DeputyRoleTag> | null | undefined;
 };
 
 /** 记录会商的输入 — What is sent */
@@ -13347,6 +14616,16 @@ export type RecordRebuttalInput = {
   words: string;
 };
 
+/** 登记群众的输入 — What is sent */
+export type RecordResidentsInput = {
+  /** 活动：标识形如 `Activity:…` — The activity: `Activity:…` */
+  activity: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 人数：参加的人数 — How many they are */
+  personCount: number;
+};
+
 /** 记录陈述的输入 — What is sent */
 export type RecordStatementInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -13361,6 +14640,20 @@ export type RecordStatementInput = {
   statement: string;
 };
 
+/** 登记参训的输入 — What is sent */
+export type RecordTrainingPresenceInput = {
+  /** 参训情况 — There or not */
+  as: TrainingPresence;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`TrainingAttendance:…` — Global id, `TrainingAttendance:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 请假原因 — Why on leave or excused */
+  leaveReason?: string | null | undefined;
+};
+
 /** 记录类型：与 `__typename` 对应 — The type that a record belongs to, as in its `__typename` */
 export const RecordType = {
   /** 访问收回：收回账号、账号的令牌、接口密钥或者一个令牌，一分钟内在所有节点生效；仅三名管理员可见 — Access that was taken back from an account, its tokens, a key or one token: it is refused within a minute on every node. The three officers see it */
@@ -13371,6 +14664,10 @@ export const RecordType = {
   ACCOUNT_POST: 'ACCOUNT_POST',
   /** 代表活动：代表共同开展的活动，如视察、调研、会议、议事、小组活动、服务；发布后公开 — Something that deputies do together: inspection, research, meeting, deliberation, group activity, service; public once announced */
   ACTIVITY: 'ACTIVITY',
+  /** 活动参加方：代表以外参加活动的单位、负责人和群众；群众不向公众公开 — Who takes part in an activity beside deputies: a unit, an official, residents; residents are not shown to the public */
+  ACTIVITY_GUEST: 'ACTIVITY_GUEST',
+  /** 活动意见：代表在活动中提出的一件意见，可转交有关单位，由其答复研究处理情况 — An opinion that a deputy gave at an activity; it may be referred to the unit that it concerns, which says what it made of it */
+  ACTIVITY_OPINION: 'ACTIVITY_OPINION',
   /** 活动参加情况：代表在应到名单上的记录，应到的每人一条，缺席也可查知；统计人次时只计出席的 — The place of a deputy on the roll of an activity: a record for everyone entitled, so that absence is known too (人次: count those PRESENT) */
   ACTIVITY_PARTICIPATION: 'ACTIVITY_PARTICIPATION',
   /** 国家机关和承办单位：承办建议、实施项目或者参与活动的国家机关和单位 — A state organ or unit that handles suggestions, runs projects or hosts activities */
@@ -13471,6 +14768,8 @@ export const RecordType = {
   DUTY_REPORT_EVALUATION: 'DUTY_REPORT_EVALUATION',
   /** 代表轮值：代表在家站的一次轮值，时间、地点、主题可定可不定 — One turn of a deputy in the rota of a station, with fixed or flexible time, place and topic */
   DUTY_ROSTER: 'DUTY_ROSTER',
+  /** 调班：代表请另一名代表代为值班或者互换轮值，对方同意后生效；同意后公开 — A deputy asks another to take over a turn of duty, or to exchange turns; it holds once the other agrees, and is public then */
+  DUTY_SWAP: 'DUTY_SWAP',
   /** 市场主体：代表所联系的企业等市场主体，每家一条；不向公众公开 — An enterprise or other market entity that deputies keep contact with, one record each; not named to the public */
   ENTERPRISE: 'ENTERPRISE',
   /** 政策框架标签：把平台上的任一记录归入某一框架，一条记录的标签数量不限 — A tag: this record belongs to that framework. Any record of the platform can have any number of tags */
@@ -13519,6 +14818,8 @@ export const RecordType = {
   LIVELIHOOD_PROPOSAL: 'LIVELIHOOD_PROPOSAL',
   /** 民生实事项目票决轮次：一地征集、决定、实施和评估民生实事项目的一轮，通常一年一轮 — One round in which a place collects, decides on, carries out and evaluates its livelihood projects; usually one a year */
   LIVELIHOOD_ROUND: 'LIVELIHOOD_ROUND',
+  /** 地方角色：一地在五员之外为网格代表增加的角色，如有的地方共七员 — A role of deputies in grids that a place has added to the five, e.g. where seven are counted */
+  LOCAL_GRID_ROLE: 'LOCAL_GRID_ROLE',
   /** 代表资格：一人在一级人大的一届代表资格，任期五年（《代表法》第二条） — A person’s mandate in one congress for one term of five years (Deputies Law, art. 2) */
   MANDATE: 'MANDATE',
   /** 会议：议决机构的一次会议，含议程和决定 — One meeting of a body, with its agenda and what it decided */
@@ -13573,6 +14874,8 @@ export const RecordType = {
   RECEPTION_DEPUTY: 'RECEPTION_DEPUTY',
   /** 接待选民活动：代表在家站接待选民，线上或者线下（《代表法》第二十八条） — A reception of the public by deputies at a station, on site or online (Deputies Law, art. 28) */
   RECEPTION_SESSION: 'RECEPTION_SESSION',
+  /** 来访：接待中的一批来访群众，按批登记，接访人次由此得出 — People who came to a reception together, entered as they come: visitors are counted by it */
+  RECEPTION_VISITOR: 'RECEPTION_VISITOR',
   /** 拟答复：承办单位内部拟写、待审核的答复，仅本单位可见 — A reply as a unit drafts and reviews it; nobody but that unit sees it */
   REPLY_DRAFT: 'REPLY_DRAFT',
   /** 调研报告：代表或者人大工作机构撰写的调研报告，转交有关机关研究处理并反馈（《代表法》第三十一条） — A report that deputies or a congress office wrote on their research; it is passed on to the organ concerned and answered (Deputies Law, art. 31) */
@@ -13595,6 +14898,10 @@ export const RecordType = {
   STATION: 'STATION',
   /** 进站代表：代表进站的情况，与家站公示栏所载一致 — A deputy’s membership of a station, as published on its notice board */
   STATION_DEPUTY: 'STATION_DEPUTY',
+  /** 家站认定：家站由谁认定、何时起止 — What a station is designated as, who decided so, and for how long */
+  STATION_DESIGNATION: 'STATION_DESIGNATION',
+  /** 家站组成：与家站合为一体的代表小组或者功能型党支部 — A group of deputies or a party branch that is one with a station */
+  STATION_PART: 'STATION_PART',
   /** 统计观测值：来源中的一个数字：指标、地区和日期，连同原文用语；不同来源的数字不相加 — One figure as a source prints it: of an indicator, a place and a date, with the words around it. Figures of different sources are never added up */
   STATISTIC_OBSERVATION: 'STATISTIC_OBSERVATION',
   /** 街道议政代表会：街道不设人大，由区人大常委会街道工委召集的议政代表会，票选民生实事项目 — The deliberative assembly of a subdistrict, which has no congress: convened by the work committee of the district’s congress, it elects livelihood projects */
@@ -13650,6 +14957,20 @@ export const RecordType = {
 } as const;
 
 export type RecordType = typeof RecordType[keyof typeof RecordType];
+/** 登记来访的输入 — What is sent */
+export type RecordVisitorInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ReceptionSession:…` — Global id, `ReceptionSession:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 来意：不含姓名 — What they came about, without names */
+  matter?: string | null | undefined;
+  /** 人数：不填的为1 — How many they are; one if absent */
+  personCount?: number | null | undefined;
+};
+
 /** 重新计票的输入 — What is sent */
 export type RecountBallotInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -13667,6 +14988,20 @@ export type RectifyIssueInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`ProjectIssue:…` — Global id, `ProjectIssue:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 转交意见的输入 — What is sent */
+export type ReferContributionInput = {
+  /** 转交单位：标识形如 `Agency:…` — The unit that it is referred to: `Agency:…` */
+  agency: string;
+  /** 答复期限：答复的最后一日，未转交的为空 — Last day for the answer; absent until it is referred */
+  dueOn: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ActivityOpinion:…` — Global id, `ActivityOpinion:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -13720,8 +15055,14 @@ export const RefusalCode = {
   APPROPRIATED_BEFORE: 'APPROPRIATED_BEFORE',
   /** 该来源按年度下达，须指明年度资金 — This source needs its yearly appropriation */
   APPROPRIATION_MISSING: 'APPROPRIATION_MISSING',
+  /** 已请人调班，尚未答复 — Somebody was asked, and has not answered yet */
+  ASKED_BEFORE: 'ASKED_BEFORE',
   /** 协办单位尚未告知办理意见，期限也未满 — An assisting unit has not told its opinion, and still may */
   ASSISTANTS_PENDING: 'ASSISTANTS_PENDING',
+  /** 已编入该家站 — It is one with the station already */
+  ATTACHED_BEFORE: 'ATTACHED_BEFORE',
+  /** 出席情况已定 — Whether the deputy was there is settled */
+  ATTENDANCE_SETTLED: 'ATTENDANCE_SETTLED',
   /** 法规草案的意见作为立法意见提交 — On a draft law one submits a legislative opinion */
   A_DRAFT: 'A_DRAFT',
   /** 此前已经收回 — It was taken back before */
@@ -13750,6 +15091,10 @@ export const RefusalCode = {
   BODY_WRONG: 'BODY_WRONG',
   /** 该项目的任务已分解 — Its tasks are broken down already */
   BROKEN_DOWN_BEFORE: 'BROKEN_DOWN_BEFORE',
+  /** 已登记到场 — The deputy is there already */
+  CAME_ALREADY: 'CAME_ALREADY',
+  /** 已经签到 — Checked in already */
+  CHECKED_IN: 'CHECKED_IN',
   /** 末条在首条之前 — The last clause is before the first */
   CLAUSES_BACKWARDS: 'CLAUSES_BACKWARDS',
   /** 条款不属于征求意见的文本 — The clause is of another text */
@@ -13784,6 +15129,8 @@ export const RefusalCode = {
   CO_SIGNER_LEADS: 'CO_SIGNER_LEADS',
   /** 该代表团的审议已有记载 — This delegation’s opinion is recorded already */
   DELIBERATED_BEFORE: 'DELIBERATED_BEFORE',
+  /** 已退出 — It was detached before */
+  DETACHED_BEFORE: 'DETACHED_BEFORE',
   /** 该机构届时已撤销 — The body is dissolved by then */
   DISSOLVED: 'DISSOLVED',
   /** 计票结果自相矛盾 — The count does not add up */
@@ -13800,6 +15147,8 @@ export const RefusalCode = {
   ENDS_BEFORE_IT_BEGINS: 'ENDS_BEFORE_IT_BEGINS',
   /** 须在今天或以后、任职日期之后，且不晚于原离任日期 — It ends today or later, after it began, and no later than it would have ended */
   ENDS_OTHERWISE: 'ENDS_OTHERWISE',
+  /** 报名截止不晚于开始，开始不晚于结束 — Enrolment ends by the first day, and the last is not before it */
+  ENDS_OUT_OF_ORDER: 'ENDS_OUT_OF_ORDER',
   /** 失效时刻须在此后366天之内 — It ends within 366 days from now */
   ENDS_WRONG: 'ENDS_WRONG',
   /** 市场主体已注销 — The enterprise is no longer in business */
@@ -13808,20 +15157,42 @@ export const RefusalCode = {
   ENTERPRISE_KNOWN: 'ENTERPRISE_KNOWN',
   /** 已提级，由县级代表工作机构处理 — It was taken to the county’s office */
   ESCALATED: 'ESCALATED',
+  /** 特色家站须写明特色，其他的不填 — A station of a feature names it, and no other does */
+  FEATURE_MISSING: 'FEATURE_MISSING',
+  /** 专业型小组须写明领域，区域型的不填 — A professional group names its field, and a regional one has none */
+  FIELD_MISPLACED: 'FIELD_MISPLACED',
   /** 文件不得为空，不得超过10 MB — A file has at least 1 byte and at most 10 MB */
   FILE_SIZE: 'FILE_SIZE',
   /** 不在您的职权范围之内 — This is not yours to do */
   FORBIDDEN: 'FORBIDDEN',
+  /** 只有协商议事有议事形式 — Only a deliberation has a format */
+  FORMAT_MISPLACED: 'FORMAT_MISPLACED',
   /** 问卷只面向本地人大代表 — The survey is for deputies of the place */
   FOR_DEPUTIES_ALONE: 'FOR_DEPUTIES_ALONE',
+  /** 该编码已有网格使用 — Another grid has this code */
+  GRID_CODE_TAKEN: 'GRID_CODE_TAKEN',
+  /** 网格编码应为15位数字：社区或者村的12位代码加3位 — Its code has 15 digits: the 12 of the community or village, and 3 more */
+  GRID_CODE_WRONG: 'GRID_CODE_WRONG',
+  /** 该网格已有网格长，须先免去 — The grid has a leader, who has to leave first */
+  GRID_HAS_LEADER: 'GRID_HAS_LEADER',
+  /** 网格已经合并或者撤销 — The grid was merged or given up */
+  GRID_IS_NO_MORE: 'GRID_IS_NO_MORE',
+  /** 代表小组已撤销 — The group was dissolved */
+  GROUP_DISSOLVED: 'GROUP_DISSOLVED',
+  /** 该地已有同名小组 — The place has a group of this name */
+  GROUP_KNOWN: 'GROUP_KNOWN',
   /** 该代表已有账号 — The deputy has an account */
   HAS_ACCOUNT: 'HAS_ACCOUNT',
+  /** 活动已经开始或者取消 — It has begun, or was called off */
+  HAS_BEGUN: 'HAS_BEGUN',
   /** 该机构已有负责人，须先终止其任职 — It has a head, whose term has to end first */
   HAS_HEAD: 'HAS_HEAD',
   /** 账号已有岗位，须由系统管理员重发 — It holds posts, so the system officer renews it */
   HOLDS_POSTS: 'HOLDS_POSTS',
   /** 约见尚未进行 — The interview has not been held yet */
   INTERVIEW_NOT_HELD: 'INTERVIEW_NOT_HELD',
+  /** 不能并入自身 — It cannot go into itself */
+  INTO_ITSELF: 'INTO_ITSELF',
   /** 完成投资超过总投资 — More than the whole investment */
   INVESTED_TOO_MUCH: 'INVESTED_TOO_MUCH',
   /** 已列入轮次 — It is in a round already */
@@ -13830,12 +15201,20 @@ export const RefusalCode = {
   IN_NO_ROUND: 'IN_NO_ROUND',
   /** 日期不得晚于今天 — The day is after today */
   IN_THE_FUTURE: 'IN_THE_FUTURE',
+  /** 已在该网格；离格后返回的用返回网格 — In this grid already; who left comes back by returnToGrid */
+  IN_THE_GRID_BEFORE: 'IN_THE_GRID_BEFORE',
+  /** 仍是小组成员 — Still in the group */
+  IN_THE_GROUP: 'IN_THE_GROUP',
+  /** 已加入该小组；退出后返回的用重新加入 — In the group already; who left comes back by rejoinGroup */
+  IN_THE_GROUP_BEFORE: 'IN_THE_GROUP_BEFORE',
   /** 日期不得早于今天 — The day is before today */
   IN_THE_PAST: 'IN_THE_PAST',
   /** 还有问题没有整改 — Some problems are not put right yet */
   ISSUES_OPEN: 'ISSUES_OPEN',
   /** 截止日期已过 — Its last day is over */
   IS_OVER: 'IS_OVER',
+  /** 已经进站；离站后返回的用返回家站 — On its list already; who left comes back by returnToStation */
+  JOINED_BEFORE: 'JOINED_BEFORE',
   /** 落实日期须在答复之后、今天之前 — It was kept after the reply, up to today */
   KEPT_AT_ANOTHER_TIME: 'KEPT_AT_ANOTHER_TIME',
   /** 发票程序和票箱尚未备好密钥 — Issuer and box have no keys yet */
@@ -13848,8 +15227,16 @@ export const RefusalCode = {
   LEADER_IS_MOVER: 'LEADER_IS_MOVER',
   /** 领衔督办须有督办领导 — This route needs a leader */
   LEADER_MISSING: 'LEADER_MISSING',
+  /** 组长须先更换 — Who leads the group is replaced first */
+  LEADS_THE_GROUP: 'LEADS_THE_GROUP',
   /** 须有一个主办单位，或者两个以上分办单位，二者不能并用 — There is exactly one unit that leads, or two or more that reply separately, and not both */
   LEAD_OR_SEPARATE: 'LEAD_OR_SEPARATE',
+  /** 已经离站 — The deputy has left the station */
+  LEFT_ALREADY: 'LEFT_ALREADY',
+  /** 已经离任 — Not in post any more */
+  LEFT_THE_GRID: 'LEFT_THE_GRID',
+  /** 已退出小组 — Not in the group any more */
+  LEFT_THE_GROUP: 'LEFT_THE_GROUP',
   /** 少于已安排的资金 — Less than was allocated already */
   LESS_THAN_ALLOCATED: 'LESS_THAN_ALLOCATED',
   /** 已经建立联系 — They keep contact already */
@@ -13888,8 +15275,12 @@ export const RefusalCode = {
   MORE_THAN_INVESTED: 'MORE_THAN_INVESTED',
   /** 国家法律不由本地表决 — A national law is not passed here */
   NATIONAL: 'NATIONAL',
+  /** 人数须大于零 — There is at least one */
+  NOBODY_CAME: 'NOBODY_CAME',
   /** 没有其他答复代表的单位，请改办 — No other unit would reply: reassign it */
   NOBODY_LEFT_TO_REPLY: 'NOBODY_LEFT_TO_REPLY',
+  /** 没有指明邀请谁 — Nobody is named */
+  NOBODY_NAMED: 'NOBODY_NAMED',
   /** 须载明参加会商的各方 — Say who took part */
   NOBODY_TOOK_PART: 'NOBODY_TOOK_PART',
   /** 没有题目 — It has no question */
@@ -13958,6 +15349,8 @@ export const RefusalCode = {
   NOT_FILED: 'NOT_FILED',
   /** 会议尚未召开或者已取消 — The meeting has not been held */
   NOT_HELD: 'NOT_HELD',
+  /** 活动尚未举行 — It has not been held yet */
+  NOT_HELD_YET: 'NOT_HELD_YET',
   /** 建议不在办理中 — The suggestion is not with its units */
   NOT_IN_HANDLING: 'NOT_IN_HANDLING',
   /** 日期须在建立联系之后、今天之前 — The day is before the link, or after today */
@@ -13982,12 +15375,16 @@ export const RefusalCode = {
   NOT_ITS_MEMBERS: 'NOT_ITS_MEMBERS',
   /** 不在该轮次的区划内 — Not in the place of the round */
   NOT_ITS_PLACE: 'NOT_ITS_PLACE',
+  /** 不是接待之日 — It is not the day of the reception */
+  NOT_ITS_RECEPTION_DAY: 'NOT_ITS_RECEPTION_DAY',
   /** 日期须在接收之后、今天之前 — The day lies before it came or after today */
   NOT_ITS_TIME: 'NOT_ITS_TIME',
   /** 议政代表会以票选或者会商决定项目，人代会票决属于人大 — An assembly elects projects or is consulted; the other ways are those of a congress */
   NOT_ITS_WAY: 'NOT_ITS_WAY',
   /** 所引文字不在条款中 — The clause has no such words */
   NOT_ITS_WORDS: 'NOT_ITS_WORDS',
+  /** 没有离站 — The deputy has not left */
+  NOT_LEFT: 'NOT_LEFT',
   /** 会议今天不开 — It does not meet today */
   NOT_MEETING: 'NOT_MEETING',
   /** 不能并入：只能并入同一人大已提交而尚未答复的另一件建议 — It goes into another one of the same congress that was submitted and is not answered yet */
@@ -13996,24 +15393,34 @@ export const RefusalCode = {
   NOT_NATIONAL: 'NOT_NATIONAL',
   /** 督办领导须是本级常委会组成人员 — The leader is not of this standing committee */
   NOT_OF_COMMITTEE: 'NOT_OF_COMMITTEE',
+  /** 不是小组成员 — No member of the group */
+  NOT_OF_GROUP: 'NOT_OF_GROUP',
   /** 须并入同一轮次在库的另一建议 — Not another of its round */
   NOT_OF_ITS_ROUND: 'NOT_OF_ITS_ROUND',
+  /** 不是该家站的进站代表 — No deputy of this station */
+  NOT_OF_STATION: 'NOT_OF_STATION',
   /** 代表账号属于个人；系统账号须写明承办单位 — A deputy is a person, and a program is of an agency */
   NOT_OF_THIS_KIND: 'NOT_OF_THIS_KIND',
   /** 账号、密钥、令牌须三者选一，令牌须写明签发方 — Name one of the three; a token with its issuer */
   NOT_ONE: 'NOT_ONE',
+  /** 活动不在进行中 — It is not taking place */
+  NOT_ONGOING: 'NOT_ONGOING',
   /** 不能在线上票决：线上票决只用于人大及其常委会、街道议政代表会 — Only a congress, its committee or a street assembly votes online */
   NOT_ONLINE: 'NOT_ONLINE',
   /** 该议程不是此次会议的议程 — Not an item of this meeting */
   NOT_ON_ITS_AGENDA: 'NOT_ON_ITS_AGENDA',
   /** 该代表没有参加约见 — The deputy did not take part */
   NOT_ON_ITS_ROLL: 'NOT_ON_ITS_ROLL',
+  /** 活动尚未结束 — It is not over yet */
+  NOT_OVER: 'NOT_OVER',
   /** 该决定未获通过 — The decision was not passed */
   NOT_PASSED: 'NOT_PASSED',
   /** 该轮次的结果尚未公布 — The round has no published result */
   NOT_PUBLISHED: 'NOT_PUBLISHED',
   /** 代表或者议政代表尚未测评 — Neither deputies nor their assembly have rated it */
   NOT_RATED: 'NOT_RATED',
+  /** 接待没有在进行 — The reception is not taking place */
+  NOT_RECEIVING: 'NOT_RECEIVING',
   /** 该单位的答复须由审核人审核发出 — Replies of this unit go out by its reviewer */
   NOT_REVIEWED: 'NOT_REVIEWED',
   /** 须经政府决定保留后列为候选 — The government has not decided on it last */
@@ -14026,6 +15433,8 @@ export const RefusalCode = {
   NOT_SUBMITTED: 'NOT_SUBMITTED',
   /** 提出主体与身份不符 — You do not propose as such a one */
   NOT_SUCH_A_PROPOSER: 'NOT_SUCH_A_PROPOSER',
+  /** 不是值班之日 — It is not the day of the duty */
+  NOT_THAT_DAY: 'NOT_THAT_DAY',
   /** 不是由您答复的意见 — You are not the one who answers its sender */
   NOT_THEIRS: 'NOT_THEIRS',
   /** 不属于该地 — It belongs to another place */
@@ -14050,6 +15459,8 @@ export const RefusalCode = {
   NOT_YOUR_CADENCE: 'NOT_YOUR_CADENCE',
   /** 代表资格无效或者不是本人的 — The mandate is not active, or not yours */
   NOT_YOUR_MANDATE: 'NOT_YOUR_MANDATE',
+  /** 代表只能为自己排班，站长可以为本站代表排班 — A deputy plans own turns alone; the head plans those of the station */
+  NOT_YOUR_ROTA: 'NOT_YOUR_ROTA',
   /** 该环节由代表工作机构或者主席团审查 — This step is the congress’s office’s, or the presidium’s */
   NOT_YOUR_STEP: 'NOT_YOUR_STEP',
   /** 金额须大于零 — The amount is not above zero */
@@ -14072,10 +15483,14 @@ export const RefusalCode = {
   NO_CONTENT: 'NO_CONTENT',
   /** 征求意见的事项不是法规草案 — It asks about no draft law */
   NO_DRAFT: 'NO_DRAFT',
+  /** 不在报名期内 — One cannot enrol now */
+  NO_ENROLMENT: 'NO_ENROLMENT',
   /** 新的期限须晚于现在的期限 — No later than the last day is already */
   NO_EXTENSION: 'NO_EXTENSION',
   /** 不是包联农户的联系 — It is no contact with households */
   NO_HOUSEHOLDS: 'NO_HOUSEHOLDS',
+  /** 轮值已经结束、取消或者换人 — The turn is over, called off, or another’s */
+  NO_LONGER_PLANNED: 'NO_LONGER_PLANNED',
   /** 赞成票未过全体半数 — No majority of all members is for it */
   NO_MAJORITY: 'NO_MAJORITY',
   /** 不是该地常委会组成人员，或者乡镇人大主席、副主席（《代表法》第四十四条） — No member of the standing committee there, or chair or vice-chair of the township’s congress (Deputies Law, art. 44) */
@@ -14124,6 +15539,12 @@ export const RefusalCode = {
   OF_ANOTHER_PROJECT: 'OF_ANOTHER_PROJECT',
   /** 单选题只选一项 — Of a single choice one option is chosen */
   ONE_OF_THEM: 'ONE_OF_THEM',
+  /** 小组、支部须填其一 — Name a group or a branch */
+  ONE_PART: 'ONE_PART',
+  /** 该代表该班次已有轮值 — The deputy is on duty then already */
+  ON_DUTY_THEN: 'ON_DUTY_THEN',
+  /** 已在名单上 — On its roll already */
+  ON_ITS_ROLL: 'ON_ITS_ROLL',
   /** 已列在票上 — It is on the ballot already */
   ON_IT_ALREADY: 'ON_IT_ALREADY',
   /** 已登记到会 — On the roll already */
@@ -14148,6 +15569,8 @@ export const RefusalCode = {
   OUTSIDE_ITS_DAYS: 'OUTSIDE_ITS_DAYS',
   /** 日期早于前一步 — The day is before the step before */
   OUT_OF_ORDER: 'OUT_OF_ORDER',
+  /** 活动已经结束或者取消 — It is over, or was called off */
+  OVER_ALREADY: 'OVER_ALREADY',
   /** 不得停用本人账号 — Nobody ends one’s own account */
   OWN_ACCOUNT: 'OWN_ACCOUNT',
   /** 不得锁定本人账号 — Nobody locks one’s own account */
@@ -14156,6 +15579,8 @@ export const RefusalCode = {
   PARENT_WRONG: 'PARENT_WRONG',
   /** 管理员岗位不限辖区，其他岗位须有辖区 — An officer of the platform has no place, every other post has one */
   PLACE_WRONG: 'PLACE_WRONG',
+  /** 须写明是否到场 — Say whether the deputy was there */
+  PRESENCE_OPEN: 'PRESENCE_OPEN',
   /** 还有项目没有测评、结转或者取消 — Some projects are not rated yet */
   PROJECTS_OPEN: 'PROJECTS_OPEN',
   /** 承诺完成日期须在今天之后 — What is promised is not after today */
@@ -14198,6 +15623,12 @@ export const RefusalCode = {
   RESOLUTION_MISSING: 'RESOLUTION_MISSING',
   /** 代表工作机构尚未审查 — The congress’s office has not reviewed it */
   REVIEW_OPEN: 'REVIEW_OPEN',
+  /** 不是该地采用的角色 — No role that the place has */
+  ROLE_ELSEWHERE: 'ROLE_ELSEWHERE',
+  /** 该角色已停用 — The role is not in use any more */
+  ROLE_ENDED: 'ROLE_ENDED',
+  /** 该地已有同名角色 — The place has a role of this name */
+  ROLE_KNOWN: 'ROLE_KNOWN',
   /** 会议没有签到名册 — The meeting has no roll of presence */
   ROLL_MISSING: 'ROLL_MISSING',
   /** 该轮次的项目已分解任务或者转入以后 — Its round has gone on from this result */
@@ -14226,6 +15657,12 @@ export const RefusalCode = {
   STALE: 'STALE',
   /** 计划开工日期早于决定日期 — It would start before it was decided on */
   STARTS_BEFORE_ITS_DECISION: 'STARTS_BEFORE_ITS_DECISION',
+  /** 家站编号已有家站使用 — Another station has this code */
+  STATION_CODE_TAKEN: 'STATION_CODE_TAKEN',
+  /** 家站已撤销 — The station was given up */
+  STATION_GIVEN_UP: 'STATION_GIVEN_UP',
+  /** 家站没有开放 — The station is not open */
+  STATION_NOT_OPEN: 'STATION_NOT_OPEN',
   /** 该环节或者其后的环节已经审查 — This step, or one after it, has been taken */
   STEP_TAKEN: 'STEP_TAKEN',
   /** 征集尚未截止 — Proposals are still taken */
@@ -14248,6 +15685,8 @@ export const RefusalCode = {
   TIMES_OUT_OF_ORDER: 'TIMES_OUT_OF_ORDER',
   /** 已过退办期限 — The time for a return is over */
   TOO_LATE_TO_RETURN: 'TOO_LATE_TO_RETURN',
+  /** 一次报名为1至10人 — One to ten people enrol together */
+  TOO_MANY: 'TOO_MANY',
   /** 条款超过1000个 — It has more than 1000 clauses */
   TOO_MANY_CLAUSES: 'TOO_MANY_CLAUSES',
   /** 附件最多9个 — At most 9 files go with one act */
@@ -14260,20 +15699,32 @@ export const RefusalCode = {
   TOO_MANY_VOTES: 'TOO_MANY_VOTES',
   /** 不得授予或者委托给本人 — Nobody gives a post to himself */
   TO_ONESELF: 'TO_ONESELF',
+  /** 结束日期早于开始日期 — It ends before it begins */
+  TRAINING_ENDS_FIRST: 'TRAINING_ENDS_FIRST',
+  /** 培训不在进行中 — The training is not going on */
+  TRAINING_NOT_ONGOING: 'TRAINING_NOT_ONGOING',
+  /** 培训尚未结束 — The training is not over yet */
+  TRAINING_NOT_OVER: 'TRAINING_NOT_OVER',
   /** 同一单位只能承担一项 — One unit has one part only */
   UNIT_TWICE: 'UNIT_TWICE',
   /** 草案文本尚未公布 — The version is not published yet */
   VERSION_NOT_PUBLISHED: 'VERSION_NOT_PUBLISHED',
+  /** 该代表没有出席这次活动 — The deputy was not there */
+  WAS_NOT_THERE: 'WAS_NOT_THERE',
   /** 须写明代表或者姓名，二者取一 — Name a deputy, or somebody else by name, and not both */
   WHO_SITS: 'WHO_SITS',
+  /** 已撤销认定 — It was withdrawn before */
+  WITHDRAWN_BEFORE: 'WITHDRAWN_BEFORE',
   /** 反映人仍不满意，办结须说明理由 — Its sender is dissatisfied; closing gives a reason */
   WITHOUT_REASON: 'WITHOUT_REASON',
   /** 报告没有调研活动 — The report is on no research */
   WITHOUT_RESEARCH: 'WITHOUT_RESEARCH',
-  /** 不能联系自己 — Nobody keeps contact with herself */
+  /** 不能联系自己 — It is one and the same deputy */
   WITH_ONESELF: 'WITH_ONESELF',
   /** 项目尚未开工 — The works have not begun */
   WORKS_NOT_BEGUN: 'WORKS_NOT_BEGUN',
+  /** 签到码不对或者已经更换，请按现场显示的重新输入 — Not the code that is shown, or no longer; send what is shown now */
+  WRONG_CODE: 'WRONG_CODE',
   /** 当前状态不能进行此操作 — Not in the state that it is in */
   WRONG_STATE: 'WRONG_STATE'
 } as const;
@@ -14418,11 +15869,31 @@ export type RejectProposalInput = {
   reason: string;
 };
 
+/** 重新加入代表小组的输入 — What is sent */
+export type RejoinGroupInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DeputyGroupMember:…` — Global id, `DeputyGroupMember:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 删除上传的输入 — What is sent */
 export type RemoveUploadInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`Attachment:…` — Global id, `Attachment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 更换签到密钥的输入 — What is sent */
+export type RenewCheckInInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Activity:…` — Global id, `Activity:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -14443,6 +15914,16 @@ export type RenewSeatCodeInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`BodyMember:…` — Global id, `BodyMember:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 更换签到密钥的输入 — What is sent */
+export type RenewStationCodeInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Station:…` — Global id, `Station:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -14709,6 +16190,18 @@ export type ReportUpkeepInput = {
   upkeep: string;
 };
 
+/** 请假的输入 — What is sent */
+export type RequestLeaveInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ActivityParticipation:…` — Global id, `ActivityParticipation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 请假事由：请假或者因公免到的事由，供人大工作机构使用 — Why the deputy was on leave or excused, for the congress office */
+  leaveReason: string;
+};
+
 /** 申请退办的输入 — What is sent */
 export type RequestReturnInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -14721,6 +16214,18 @@ export type RequestReturnInput = {
   reason: string;
 };
 
+/** 请假的输入 — What is sent */
+export type RequestTrainingLeaveInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`TrainingAttendance:…` — Global id, `TrainingAttendance:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 请假原因 — Why on leave or excused */
+  leaveReason: string;
+};
+
 /** 申请上传的输入 — What is sent */
 export type RequestUploadInput = {
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
@@ -14731,6 +16236,24 @@ export type RequestUploadInput = {
   name: string;
   /** 大小：字节数 — Size in bytes */
   size: number;
+};
+
+/** 调整活动的输入 — What is sent */
+export type RescheduleActivityInput = {
+  /** 议程 — What is on the agenda */
+  agenda?: string | null | undefined;
+  /** 结束日期：不填的为开始日期 — Last day; the first if absent */
+  endsOn?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Activity:…` — Global id, `Activity:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 地点 — Place in words */
+  place?: string | null | undefined;
+  /** 开始日期：第一日，开始前为计划日期 — First day, planned until it begins */
+  startsOn?: string | null | undefined;
 };
 
 /** 调整期限的输入 — What is sent */
@@ -14991,6 +16514,30 @@ export type ReturnSuggestionInput = {
   idempotencyKey: string;
   /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
   reason: string;
+};
+
+/** 返回网格的输入 — What is sent */
+export type ReturnToGridInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`GridDeputyAssignment:…` — Global id, `GridDeputyAssignment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 角色 — Roles taken in the grid */
+  roles?: Array<GridDeputyRole> | null | undefined;
+};
+
+/** 返回家站的输入 — What is sent */
+export type ReturnToStationInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`StationDeputy:…` — Global id, `StationDeputy:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 职责：站长、联络员或者进站代表 — Head, liaison or member */
+  role?: StationRole | null | undefined;
 };
 
 /** 调度频次：多久检查一次进度、由谁检查 — How often progress is reviewed, and by whom */
@@ -15590,6 +17137,22 @@ export type SetUpContactPointInput = {
   parent?: string | null | undefined;
 };
 
+/** 设立网格的输入 — What is sent */
+export type SetUpGridInput = {
+  /** 网格编码：15位，由社区或者村的12位代码加3位组成 — 15 digits: the 12-digit code of the community or village and 3 more */
+  code: string;
+  /** 所属社区(村)：网格所属的社区或者村，标识形如 `Division:…` — The community or village that it is a part of: `Division:…` */
+  division: string;
+  /** 户数 — Households */
+  householdCount: number;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类型 — Basic or special */
+  kind: GridKind;
+  /** 名称：在社区内的名称，如奥林春天网格 — Name within the community, e.g. 奥林春天网格 */
+  name: string;
+};
+
 /** 研究意见的输入 — What is sent */
 export type SettleOpinionInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -16130,6 +17693,65 @@ export const StationDeputyOrderField = {
 } as const;
 
 export type StationDeputyOrderField = typeof StationDeputyOrderField[keyof typeof StationDeputyOrderField];
+/** 家站认定的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on StationDesignation records; all must hold, and one that is null is none */
+export type StationDesignationFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<StationDesignationFilter> | null | undefined;
+  /** 认定单位：存在且符合条件 — Decided by: the record exists and matches */
+  decidedBy?: AgencyFilter | null | undefined;
+  /** 认定单位：是否为空 — Decided by: whether there is none */
+  decidedByIsNull?: boolean | null | undefined;
+  /** 认定日期 — Designated on */
+  designatedOn?: DateFilter | null | undefined;
+  /** 撤销日期：未撤销的为空 — Withdrawn on; absent while it stands */
+  endedOn?: DateFilter | null | undefined;
+  /** 特色：特色家站的特色，其他为空 — The feature; absent for others */
+  feature?: StationFeatureFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 类型 — As what */
+  kind?: DesignationKindFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: StationDesignationFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<StationDesignationFilter> | null | undefined;
+  /** 家站：存在且符合条件 — Station: the record exists and matches */
+  station?: StationFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 有效期至：没有期限的为空 — Valid until; absent without an end */
+  validTo?: DateFilter | null | undefined;
+};
+
+/** 关联家站认定的条件：值为 null 的等于没写 — Conditions on related StationDesignation records; one that is null is none */
+export type StationDesignationListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: StationDesignationFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: StationDesignationFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: StationDesignationFilter | null | undefined;
+};
+
+/** 家站认定的排序 — An ordering of StationDesignation records */
+export type StationDesignationOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: StationDesignationOrderField;
+};
+
+/** 家站认定的排序字段 — What StationDesignation records can be ordered by */
+export const StationDesignationOrderField = {
+  /** 认定日期 — Designated on */
+  DESIGNATED_ON: 'DESIGNATED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type StationDesignationOrderField = typeof StationDesignationOrderField[keyof typeof StationDesignationOrderField];
 /** 特色：家站有哪些特色工作 — What a station is known for */
 export const StationFeature = {
   /** 营商服务：为市场主体服务 — Service for market entities */
@@ -16156,6 +17778,18 @@ export const StationFeature = {
 
 export type StationFeature = typeof StationFeature[keyof typeof StationFeature];
 /** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type StationFeatureFilter = {
+  /** 等于此值 — Equal to */
+  eq?: StationFeature | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<StationFeature> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: StationFeature | null | undefined;
+};
+
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type StationFeatureListFilter = {
   /** 所列各值中含有此值 — Has this value among its values */
   has?: StationFeature | null | undefined;
@@ -16177,6 +17811,8 @@ export type StationFilter = {
   code?: CodeFilter | null | undefined;
   /** 进站代表 — Deputies who belong to the station */
   deputies?: StationDeputyListFilter | null | undefined;
+  /** 认定：该家站的历次认定 — What it has been designated as */
+  designations?: StationDesignationListFilter | null | undefined;
   /** 所在区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 轮值安排：何人何时值班 — Who is on duty when */
@@ -16211,6 +17847,8 @@ export type StationFilter = {
   parent?: StationFilter | null | undefined;
   /** 上级家站：是否为空 — Parent: whether there is none */
   parentIsNull?: boolean | null | undefined;
+  /** 组成：与家站合为一体的小组和支部 — Groups and branches that are one with it */
+  parts?: StationPartListFilter | null | undefined;
   /** 家站二维码：群众扫码向家站留言 — Codes through which people write to the station */
   qrCodes?: ContactQrCodeListFilter | null | undefined;
   /** 接待活动 — Receptions held at the station */
@@ -16339,6 +17977,63 @@ export const StationOrderField = {
 } as const;
 
 export type StationOrderField = typeof StationOrderField[keyof typeof StationOrderField];
+/** 家站组成的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on StationPart records; all must hold, and one that is null is none */
+export type StationPartFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<StationPartFilter> | null | undefined;
+  /** 编入日期 — Attached on */
+  attachedOn?: DateFilter | null | undefined;
+  /** 功能型党支部：存在且符合条件 — Branch: the record exists and matches */
+  branch?: FunctionalPartyBranchFilter | null | undefined;
+  /** 功能型党支部：是否为空 — Branch: whether there is none */
+  branchIsNull?: boolean | null | undefined;
+  /** 退出日期：仍在家站的为空 — Detached on; absent while it lasts */
+  detachedOn?: DateFilter | null | undefined;
+  /** 代表小组：存在且符合条件 — Group: the record exists and matches */
+  group?: DeputyGroupFilter | null | undefined;
+  /** 代表小组：是否为空 — Group: whether there is none */
+  groupIsNull?: boolean | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: StationPartFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<StationPartFilter> | null | undefined;
+  /** 家站：存在且符合条件 — Station: the record exists and matches */
+  station?: StationFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联家站组成的条件：值为 null 的等于没写 — Conditions on related StationPart records; one that is null is none */
+export type StationPartListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: StationPartFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: StationPartFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: StationPartFilter | null | undefined;
+};
+
+/** 家站组成的排序 — An ordering of StationPart records */
+export type StationPartOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: StationPartOrderField;
+};
+
+/** 家站组成的排序字段 — What StationPart records can be ordered by */
+export const StationPartOrderField = {
+  /** 编入日期 — Attached on */
+  ATTACHED_ON: 'ATTACHED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type StationPartOrderField = typeof StationPartOrderField[keyof typeof StationPartOrderField];
 /** 在站职责：代表在家站承担的职责 — What a deputy does in a station */
 export const StationRole = {
   /** 站长：负责家站工作 — Heads the station */
@@ -17535,6 +19230,32 @@ export const SuggestionUnitOrderField = {
 } as const;
 
 export type SuggestionUnitOrderField = typeof SuggestionUnitOrderField[keyof typeof SuggestionUnitOrderField];
+/** 总结活动的输入 — What is sent */
+export type SummariseActivityInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Activity:…` — Global id, `Activity:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 人大干部人数 — Congress staff who took part */
+  staffCount?: number | null | undefined;
+  /** 成果：活动的成果，总结前为空 — What came of it; absent until summarised */
+  summary: string;
+};
+
+/** 结束培训的输入 — What is sent */
+export type SummariseTrainingInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Training:…` — Global id, `Training:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 课程 — What is taught */
+  syllabus?: string | null | undefined;
+};
+
 /** 开始督办的输入 — What is sent */
 export type SuperviseKeySuggestionInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -18692,6 +20413,18 @@ export type SuspendProjectInput = {
   reason: string;
 };
 
+/** 暂停开放的输入 — What is sent */
+export type SuspendStationInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Station:…` — Global id, `Station:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
 /** 暂停原因：为何暂停执行代表职务（《代表法》第六十一条） — Why a mandate is suspended (Deputies Law, art. 61) */
 export const SuspensionReason = {
   /** 因刑事案件被羁押：因刑事案件被羁押，正在受侦查、起诉、审判 — In custody in a criminal case under investigation, prosecution or trial */
@@ -18701,6 +20434,43 @@ export const SuspensionReason = {
 } as const;
 
 export type SuspensionReason = typeof SuspensionReason[keyof typeof SuspensionReason];
+/** 提出调班的输入 — What is sent */
+export type SwapDutyInput = {
+  /** 受邀代表：标识形如 `Deputy:…` — Who is asked: `Deputy:…` */
+  askedOf: string;
+  /** 轮值：要调出的轮值，标识形如 `DutyRoster:…` — The turn that is given away: `DutyRoster:…` */
+  duty: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 换回轮值：对方换给的轮值，代班的为空，标识形如 `DutyRoster:…` — The turn that is given for it; absent for a favour: `DutyRoster:…` */
+  inReturn?: string | null | undefined;
+};
+
+/** 调班状态 — Where a swap of duties stands */
+export const SwapStatus = {
+  /** 已调班 — Agreed, and done */
+  AGREED: 'AGREED',
+  /** 待答复：已提出，对方尚未答复 — Asked for, no answer yet */
+  ASKED: 'ASKED',
+  /** 未同意 — Declined */
+  DECLINED: 'DECLINED',
+  /** 已撤回 — Taken back */
+  WITHDRAWN: 'WITHDRAWN'
+} as const;
+
+export type SwapStatus = typeof SwapStatus[keyof typeof SwapStatus];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type SwapStatusFilter = {
+  /** 等于此值 — Equal to */
+  eq?: SwapStatus | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<SwapStatus> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: SwapStatus | null | undefined;
+};
+
 /** 列入轮次的输入 — What is sent */
 export type TakeProposalInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -19037,6 +20807,22 @@ export type UnmaskInput = {
   reason: string;
 };
 
+/** 更新网格的输入 — What is sent */
+export type UpdateGridInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 户数 — Households */
+  householdCount?: number | null | undefined;
+  /** 全局标识：`Grid:…` — Global id, `Grid:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类型 — Basic or special */
+  kind?: GridKind | null | undefined;
+  /** 名称：在社区内的名称，如奥林春天网格 — Name within the community, e.g. 奥林春天网格 */
+  name?: string | null | undefined;
+};
+
 /** 调整包联的输入 — What is sent */
 export type UpdateHouseholdsInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -19051,6 +20837,42 @@ export type UpdateHouseholdsInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+};
+
+/** 更新家站的输入 — What is sent */
+export type UpdateStationInput = {
+  /** 地址 — Address */
+  address?: string | null | undefined;
+  /** 共建阵地：与家站共用场地的阵地 — What it shares its rooms with */
+  coLocatedWith?: Array<CoLocation> | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 依托单位类型：设在何类单位 — What kind of body houses it */
+  hostKind?: StationHost | null | undefined;
+  /** 全局标识：`Station:…` — Global id, `Station:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 行业：服务某一行业的家站所属的行业，如鞋服；其他家站为空 — Industry, for a station of one trade, e.g. 鞋服; absent for others */
+  industry?: string | null | undefined;
+  /** 类型 — Kind */
+  kind?: StationKind | null | undefined;
+  /** 纬度：北纬，单位为度，WGS 84坐标，未作GCJ-02偏移；线上家站为空 — Degrees north, WGS 84 (not shifted as in GCJ-02); absent for an online station */
+  latitude?: number | null | undefined;
+  /** 经度：东经，单位为度，WGS 84坐标，未作GCJ-02偏移；线上家站为空 — Degrees east, WGS 84 (not shifted as in GCJ-02); absent for an online station */
+  longitude?: number | null | undefined;
+  /** 线上线下：线下、线上或者两者兼有 — On site, online or both */
+  mode?: StationMode | null | undefined;
+  /** 名称：标牌上的名称 — Name on the sign */
+  name?: string | null | undefined;
+  /** 办公电话：公开的办公电话，不登记个人电话 — Public office line, never a private telephone */
+  officePhone?: string | null | undefined;
+  /** 开放时间 — Opening hours in words */
+  openingHours?: string | null | undefined;
+  /** 上级家站：所属的中心或者站，最上级为空，标识形如 `Station:…` — The centre or station it belongs to; absent at the top: `Station:…` */
+  parent?: string | null | undefined;
+  /** 层级 — Tier in the network 中心、站、点 */
+  tier?: StationTier | null | undefined;
 };
 
 /** 项目视频的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on VideoFeed records; all must hold, and one that is null is none */
@@ -19196,6 +21018,18 @@ export type WithdrawFeedbackInput = {
   trackingCode: string;
 };
 
+/** 代表离格的输入 — What is sent */
+export type WithdrawFromGridInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`GridDeputyAssignment:…` — Global id, `GridDeputyAssignment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
+};
+
 /** 撤回建议项目的输入 — What is sent */
 export type WithdrawProposalInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -19218,6 +21052,16 @@ export type WithdrawSuggestionInput = {
   idempotencyKey: string;
   /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
   reason?: string | null | undefined;
+};
+
+/** 撤回调班的输入 — What is sent */
+export type WithdrawSwapInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DutySwap:…` — Global id, `DutySwap:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 工作方法：代表如何推动解决，即督办、盯办、协办、查办 — How deputies press for a solution (督办、盯办、协办、查办) */
@@ -20455,6 +22299,615 @@ export type RecordAbsenceMutationVariables = Exact<{
 
 export type RecordAbsenceMutation = { recordAbsence: { replayed: boolean, hearingSpeaker: { id: string, version: number, status: SpeakerStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
+export type PlanActivityMutationVariables = Exact<{
+  input: PlanActivityInput;
+}>;
+
+
+export type PlanActivityMutation = { planActivity: { replayed: boolean, activity: { id: string, version: number, status: ActivityStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RescheduleActivityMutationVariables = Exact<{
+  input: RescheduleActivityInput;
+}>;
+
+
+export type RescheduleActivityMutation = { rescheduleActivity: { replayed: boolean, activity: { id: string, version: number, status: ActivityStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type OpenEnrolmentMutationVariables = Exact<{
+  input: OpenEnrolmentInput;
+}>;
+
+
+export type OpenEnrolmentMutation = { openEnrolment: { replayed: boolean, activity: { id: string, version: number, status: ActivityStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PublishActivityMutationVariables = Exact<{
+  input: PublishActivityInput;
+}>;
+
+
+export type PublishActivityMutation = { publishActivity: { replayed: boolean, activity: { id: string, version: number, status: ActivityStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type InviteMutationVariables = Exact<{
+  input: InviteInput;
+}>;
+
+
+export type InviteMutation = { invite: { replayed: boolean, activity: { id: string, version: number, status: ActivityStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CancelActivityMutationVariables = Exact<{
+  input: CancelActivityInput;
+}>;
+
+
+export type CancelActivityMutation = { cancelActivity: { replayed: boolean, activity: { id: string, version: number, status: ActivityStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type BeginActivityMutationVariables = Exact<{
+  input: BeginActivityInput;
+}>;
+
+
+export type BeginActivityMutation = { beginActivity: { checkInKey: string | null, replayed: boolean, activity: { id: string, version: number, status: ActivityStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RenewCheckInMutationVariables = Exact<{
+  input: RenewCheckInInput;
+}>;
+
+
+export type RenewCheckInMutation = { renewCheckIn: { checkInKey: string | null, replayed: boolean, activity: { id: string, version: number, status: ActivityStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SummariseActivityMutationVariables = Exact<{
+  input: SummariseActivityInput;
+}>;
+
+
+export type SummariseActivityMutation = { summariseActivity: { replayed: boolean, activity: { id: string, version: number, status: ActivityStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ArchiveActivityMutationVariables = Exact<{
+  input: ArchiveActivityInput;
+}>;
+
+
+export type ArchiveActivityMutation = { archiveActivity: { replayed: boolean, activity: { id: string, version: number, status: ActivityStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type EnrolInActivityMutationVariables = Exact<{
+  input: EnrolInActivityInput;
+}>;
+
+
+export type EnrolInActivityMutation = { enrolInActivity: { replayed: boolean, activityParticipation: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { replayed: boolean, activityParticipation: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type LeaveActivityMutationVariables = Exact<{
+  input: LeaveActivityInput;
+}>;
+
+
+export type LeaveActivityMutation = { leaveActivity: { replayed: boolean, activityParticipation: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RequestLeaveMutationVariables = Exact<{
+  input: RequestLeaveInput;
+}>;
+
+
+export type RequestLeaveMutation = { requestLeave: { replayed: boolean, activityParticipation: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CheckInMutationVariables = Exact<{
+  input: CheckInInput;
+}>;
+
+
+export type CheckInMutation = { checkIn: { replayed: boolean, activityParticipation: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceMutation = { recordAttendance: { replayed: boolean, activityParticipation: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type EnrolResidentMutationVariables = Exact<{
+  input: EnrolResidentInput;
+}>;
+
+
+export type EnrolResidentMutation = { enrolResident: { trackingCode: string | null, replayed: boolean, activityGuest: { id: string, version: number, status: GuestStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type InviteOfficialMutationVariables = Exact<{
+  input: InviteOfficialInput;
+}>;
+
+
+export type InviteOfficialMutation = { inviteOfficial: { trackingCode: string | null, replayed: boolean, activityGuest: { id: string, version: number, status: GuestStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecordResidentsMutationVariables = Exact<{
+  input: RecordResidentsInput;
+}>;
+
+
+export type RecordResidentsMutation = { recordResidents: { trackingCode: string | null, replayed: boolean, activityGuest: { id: string, version: number, status: GuestStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ConfirmGuestMutationVariables = Exact<{
+  input: ConfirmGuestInput;
+}>;
+
+
+export type ConfirmGuestMutation = { confirmGuest: { replayed: boolean, activityGuest: { id: string, version: number, status: GuestStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DeclineGuestMutationVariables = Exact<{
+  input: DeclineGuestInput;
+}>;
+
+
+export type DeclineGuestMutation = { declineGuest: { replayed: boolean, activityGuest: { id: string, version: number, status: GuestStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type LeaveByCodeMutationVariables = Exact<{
+  input: LeaveByCodeInput;
+}>;
+
+
+export type LeaveByCodeMutation = { leaveByCode: { replayed: boolean, activityGuest: { id: string, version: number, status: GuestStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CheckInByCodeMutationVariables = Exact<{
+  input: CheckInByCodeInput;
+}>;
+
+
+export type CheckInByCodeMutation = { checkInByCode: { replayed: boolean, activityGuest: { id: string, version: number, status: GuestStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReceiveGuestMutationVariables = Exact<{
+  input: ReceiveGuestInput;
+}>;
+
+
+export type ReceiveGuestMutation = { receiveGuest: { replayed: boolean, activityGuest: { id: string, version: number, status: GuestStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type GiveOpinionMutationVariables = Exact<{
+  input: GiveOpinionInput;
+}>;
+
+
+export type GiveOpinionMutation = { giveOpinion: { replayed: boolean, activityOpinion: { id: string, version: number, status: ActivityOpinionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReferContributionMutationVariables = Exact<{
+  input: ReferContributionInput;
+}>;
+
+
+export type ReferContributionMutation = { referContribution: { replayed: boolean, activityOpinion: { id: string, version: number, status: ActivityOpinionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AnswerContributionMutationVariables = Exact<{
+  input: AnswerContributionInput;
+}>;
+
+
+export type AnswerContributionMutation = { answerContribution: { replayed: boolean, activityOpinion: { id: string, version: number, status: ActivityOpinionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PrepareStationMutationVariables = Exact<{
+  input: PrepareStationInput;
+}>;
+
+
+export type PrepareStationMutation = { prepareStation: { replayed: boolean, station: { id: string, version: number, status: StationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type OpenStationMutationVariables = Exact<{
+  input: OpenStationInput;
+}>;
+
+
+export type OpenStationMutation = { openStation: { replayed: boolean, station: { id: string, version: number, status: StationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type UpdateStationMutationVariables = Exact<{
+  input: UpdateStationInput;
+}>;
+
+
+export type UpdateStationMutation = { updateStation: { replayed: boolean, station: { id: string, version: number, status: StationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RenewStationCodeMutationVariables = Exact<{
+  input: RenewStationCodeInput;
+}>;
+
+
+export type RenewStationCodeMutation = { renewStationCode: { checkInKey: string | null, replayed: boolean, station: { id: string, version: number, status: StationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SuspendStationMutationVariables = Exact<{
+  input: SuspendStationInput;
+}>;
+
+
+export type SuspendStationMutation = { suspendStation: { replayed: boolean, station: { id: string, version: number, status: StationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CloseStationMutationVariables = Exact<{
+  input: CloseStationInput;
+}>;
+
+
+export type CloseStationMutation = { closeStation: { replayed: boolean, station: { id: string, version: number, status: StationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AttachPartMutationVariables = Exact<{
+  input: AttachPartInput;
+}>;
+
+
+export type AttachPartMutation = { attachPart: { replayed: boolean, station: { id: string, version: number, status: StationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DesignateStationMutationVariables = Exact<{
+  input: DesignateStationInput;
+}>;
+
+
+export type DesignateStationMutation = { designateStation: { replayed: boolean, station: { id: string, version: number, status: StationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DetachPartMutationVariables = Exact<{
+  input: DetachPartInput;
+}>;
+
+
+export type DetachPartMutation = { detachPart: { replayed: boolean, stationPart: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type EndDesignationMutationVariables = Exact<{
+  input: EndDesignationInput;
+}>;
+
+
+export type EndDesignationMutation = { endDesignation: { replayed: boolean, stationDesignation: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AssignToStationMutationVariables = Exact<{
+  input: AssignToStationInput;
+}>;
+
+
+export type AssignToStationMutation = { assignToStation: { replayed: boolean, stationDeputy: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ChangeStationRoleMutationVariables = Exact<{
+  input: ChangeStationRoleInput;
+}>;
+
+
+export type ChangeStationRoleMutation = { changeStationRole: { replayed: boolean, stationDeputy: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type LeaveStationMutationVariables = Exact<{
+  input: LeaveStationInput;
+}>;
+
+
+export type LeaveStationMutation = { leaveStation: { replayed: boolean, stationDeputy: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReturnToStationMutationVariables = Exact<{
+  input: ReturnToStationInput;
+}>;
+
+
+export type ReturnToStationMutation = { returnToStation: { replayed: boolean, stationDeputy: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PlanDutyMutationVariables = Exact<{
+  input: PlanDutyInput;
+}>;
+
+
+export type PlanDutyMutation = { planDuty: { replayed: boolean, dutyRoster: { id: string, version: number, status: DutyStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CheckInDutyMutationVariables = Exact<{
+  input: CheckInDutyInput;
+}>;
+
+
+export type CheckInDutyMutation = { checkInDuty: { replayed: boolean, dutyRoster: { id: string, version: number, status: DutyStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ConfirmDutyMutationVariables = Exact<{
+  input: ConfirmDutyInput;
+}>;
+
+
+export type ConfirmDutyMutation = { confirmDuty: { replayed: boolean, dutyRoster: { id: string, version: number, status: DutyStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type MissDutyMutationVariables = Exact<{
+  input: MissDutyInput;
+}>;
+
+
+export type MissDutyMutation = { missDuty: { replayed: boolean, dutyRoster: { id: string, version: number, status: DutyStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CancelDutyMutationVariables = Exact<{
+  input: CancelDutyInput;
+}>;
+
+
+export type CancelDutyMutation = { cancelDuty: { replayed: boolean, dutyRoster: { id: string, version: number, status: DutyStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SwapDutyMutationVariables = Exact<{
+  input: SwapDutyInput;
+}>;
+
+
+export type SwapDutyMutation = { swapDuty: { replayed: boolean, dutySwap: { id: string, version: number, status: SwapStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AgreeSwapMutationVariables = Exact<{
+  input: AgreeSwapInput;
+}>;
+
+
+export type AgreeSwapMutation = { agreeSwap: { replayed: boolean, dutySwap: { id: string, version: number, status: SwapStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DeclineSwapMutationVariables = Exact<{
+  input: DeclineSwapInput;
+}>;
+
+
+export type DeclineSwapMutation = { declineSwap: { replayed: boolean, dutySwap: { id: string, version: number, status: SwapStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type WithdrawSwapMutationVariables = Exact<{
+  input: WithdrawSwapInput;
+}>;
+
+
+export type WithdrawSwapMutation = { withdrawSwap: { replayed: boolean, dutySwap: { id: string, version: number, status: SwapStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PlanReceptionMutationVariables = Exact<{
+  input: PlanReceptionInput;
+}>;
+
+
+export type PlanReceptionMutation = { planReception: { replayed: boolean, receptionSession: { id: string, version: number, status: ReceptionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AddReceptionDeputiesMutationVariables = Exact<{
+  input: AddReceptionDeputiesInput;
+}>;
+
+
+export type AddReceptionDeputiesMutation = { addReceptionDeputies: { replayed: boolean, receptionSession: { id: string, version: number, status: ReceptionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type OpenReceptionMutationVariables = Exact<{
+  input: OpenReceptionInput;
+}>;
+
+
+export type OpenReceptionMutation = { openReception: { replayed: boolean, receptionSession: { id: string, version: number, status: ReceptionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecordVisitorMutationVariables = Exact<{
+  input: RecordVisitorInput;
+}>;
+
+
+export type RecordVisitorMutation = { recordVisitor: { replayed: boolean, receptionSession: { id: string, version: number, status: ReceptionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CloseReceptionMutationVariables = Exact<{
+  input: CloseReceptionInput;
+}>;
+
+
+export type CloseReceptionMutation = { closeReception: { replayed: boolean, receptionSession: { id: string, version: number, status: ReceptionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CancelReceptionMutationVariables = Exact<{
+  input: CancelReceptionInput;
+}>;
+
+
+export type CancelReceptionMutation = { cancelReception: { replayed: boolean, receptionSession: { id: string, version: number, status: ReceptionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CheckInReceptionMutationVariables = Exact<{
+  input: CheckInReceptionInput;
+}>;
+
+
+export type CheckInReceptionMutation = { checkInReception: { replayed: boolean, receptionDeputy: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ConfirmReceptionDeputyMutationVariables = Exact<{
+  input: ConfirmReceptionDeputyInput;
+}>;
+
+
+export type ConfirmReceptionDeputyMutation = { confirmReceptionDeputy: { replayed: boolean, receptionDeputy: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SetUpGridMutationVariables = Exact<{
+  input: SetUpGridInput;
+}>;
+
+
+export type SetUpGridMutation = { setUpGrid: { replayed: boolean, grid: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type UpdateGridMutationVariables = Exact<{
+  input: UpdateGridInput;
+}>;
+
+
+export type UpdateGridMutation = { updateGrid: { replayed: boolean, grid: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type MergeGridMutationVariables = Exact<{
+  input: MergeGridInput;
+}>;
+
+
+export type MergeGridMutation = { mergeGrid: { replayed: boolean, grid: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AppointGridStaffMutationVariables = Exact<{
+  input: AppointGridStaffInput;
+}>;
+
+
+export type AppointGridStaffMutation = { appointGridStaff: { replayed: boolean, gridStaff: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type EndGridStaffMutationVariables = Exact<{
+  input: EndGridStaffInput;
+}>;
+
+
+export type EndGridStaffMutation = { endGridStaff: { replayed: boolean, gridStaff: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CorrectGridStaffMutationVariables = Exact<{
+  input: CorrectGridStaffInput;
+}>;
+
+
+export type CorrectGridStaffMutation = { correctGridStaff: { replayed: boolean, gridStaff: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AssignDeputyToGridMutationVariables = Exact<{
+  input: AssignDeputyToGridInput;
+}>;
+
+
+export type AssignDeputyToGridMutation = { assignDeputyToGrid: { replayed: boolean, gridDeputyAssignment: { id: string, version: number, status: GridAssignmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ChangeGridRolesMutationVariables = Exact<{
+  input: ChangeGridRolesInput;
+}>;
+
+
+export type ChangeGridRolesMutation = { changeGridRoles: { replayed: boolean, gridDeputyAssignment: { id: string, version: number, status: GridAssignmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type WithdrawFromGridMutationVariables = Exact<{
+  input: WithdrawFromGridInput;
+}>;
+
+
+export type WithdrawFromGridMutation = { withdrawFromGrid: { replayed: boolean, gridDeputyAssignment: { id: string, version: number, status: GridAssignmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReturnToGridMutationVariables = Exact<{
+  input: ReturnToGridInput;
+}>;
+
+
+export type ReturnToGridMutation = { returnToGrid: { replayed: boolean, gridDeputyAssignment: { id: string, version: number, status: GridAssignmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AddGridRoleMutationVariables = Exact<{
+  input: AddGridRoleInput;
+}>;
+
+
+export type AddGridRoleMutation = { addGridRole: { replayed: boolean, localGridRole: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type EndGridRoleMutationVariables = Exact<{
+  input: EndGridRoleInput;
+}>;
+
+
+export type EndGridRoleMutation = { endGridRole: { replayed: boolean, localGridRole: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type FoundGroupMutationVariables = Exact<{
+  input: FoundGroupInput;
+}>;
+
+
+export type FoundGroupMutation = { foundGroup: { replayed: boolean, deputyGroup: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AppointGroupLeaderMutationVariables = Exact<{
+  input: AppointGroupLeaderInput;
+}>;
+
+
+export type AppointGroupLeaderMutation = { appointGroupLeader: { replayed: boolean, deputyGroup: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DissolveGroupMutationVariables = Exact<{
+  input: DissolveGroupInput;
+}>;
+
+
+export type DissolveGroupMutation = { dissolveGroup: { replayed: boolean, deputyGroup: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type JoinGroupMutationVariables = Exact<{
+  input: JoinGroupInput;
+}>;
+
+
+export type JoinGroupMutation = { joinGroup: { replayed: boolean, deputyGroupMember: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type LeaveGroupMutationVariables = Exact<{
+  input: LeaveGroupInput;
+}>;
+
+
+export type LeaveGroupMutation = { leaveGroup: { replayed: boolean, deputyGroupMember: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RejoinGroupMutationVariables = Exact<{
+  input: RejoinGroupInput;
+}>;
+
+
+export type RejoinGroupMutation = { rejoinGroup: { replayed: boolean, deputyGroupMember: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PlanTrainingMutationVariables = Exact<{
+  input: PlanTrainingInput;
+}>;
+
+
+export type PlanTrainingMutation = { planTraining: { replayed: boolean, training: { id: string, version: number, status: TrainingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type InviteToTrainingMutationVariables = Exact<{
+  input: InviteToTrainingInput;
+}>;
+
+
+export type InviteToTrainingMutation = { inviteToTraining: { replayed: boolean, training: { id: string, version: number, status: TrainingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type OpenTrainingMutationVariables = Exact<{
+  input: OpenTrainingInput;
+}>;
+
+
+export type OpenTrainingMutation = { openTraining: { replayed: boolean, training: { id: string, version: number, status: TrainingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type BeginTrainingMutationVariables = Exact<{
+  input: BeginTrainingInput;
+}>;
+
+
+export type BeginTrainingMutation = { beginTraining: { checkInKey: string | null, replayed: boolean, training: { id: string, version: number, status: TrainingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SummariseTrainingMutationVariables = Exact<{
+  input: SummariseTrainingInput;
+}>;
+
+
+export type SummariseTrainingMutation = { summariseTraining: { replayed: boolean, training: { id: string, version: number, status: TrainingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ArchiveTrainingMutationVariables = Exact<{
+  input: ArchiveTrainingInput;
+}>;
+
+
+export type ArchiveTrainingMutation = { archiveTraining: { replayed: boolean, training: { id: string, version: number, status: TrainingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CancelTrainingMutationVariables = Exact<{
+  input: CancelTrainingInput;
+}>;
+
+
+export type CancelTrainingMutation = { cancelTraining: { replayed: boolean, training: { id: string, version: number, status: TrainingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type EnrolInTrainingMutationVariables = Exact<{
+  input: EnrolInTrainingInput;
+}>;
+
+
+export type EnrolInTrainingMutation = { enrolInTraining: { replayed: boolean, trainingAttendance: { id: string, version: number, presence: TrainingPresence } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CheckInTrainingMutationVariables = Exact<{
+  input: CheckInTrainingInput;
+}>;
+
+
+export type CheckInTrainingMutation = { checkInTraining: { replayed: boolean, trainingAttendance: { id: string, version: number, presence: TrainingPresence } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RequestTrainingLeaveMutationVariables = Exact<{
+  input: RequestTrainingLeaveInput;
+}>;
+
+
+export type RequestTrainingLeaveMutation = { requestTrainingLeave: { replayed: boolean, trainingAttendance: { id: string, version: number, presence: TrainingPresence } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecordTrainingPresenceMutationVariables = Exact<{
+  input: RecordTrainingPresenceInput;
+}>;
+
+
+export type RecordTrainingPresenceMutation = { recordTrainingPresence: { replayed: boolean, trainingAttendance: { id: string, version: number, presence: TrainingPresence } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
 export type AssignContactLinkMutationVariables = Exact<{
   input: AssignContactLinkInput;
 }>;
@@ -21167,7 +23620,7 @@ export type DeputyGroupMemberRecordsQueryVariables = Exact<{
 }>;
 
 
-export type DeputyGroupMemberRecordsQuery = { deputyGroupMembers: { totalCount?: number, nodes: Array<{ id: string, joinedOn: string, version: number, updatedAt: string, isSample: boolean, group: { id: string, name: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeputyGroupMemberRecordsQuery = { deputyGroupMembers: { totalCount?: number, nodes: Array<{ id: string, joinedOn: string, leftOn: string | null, version: number, updatedAt: string, isSample: boolean, group: { id: string, name: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeputyGroupMemberChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -21176,7 +23629,7 @@ export type DeputyGroupMemberChangesQueryVariables = Exact<{
 
 
 export type DeputyGroupMemberChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, joinedOn: string, version: number, updatedAt: string, isSample: boolean, group: { id: string, name: string }, deputy: { id: string, name: string } }
+        | { id: string, joinedOn: string, leftOn: string | null, version: number, updatedAt: string, isSample: boolean, group: { id: string, name: string }, deputy: { id: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -22156,19 +24609,21 @@ export type StationRecordsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
   withTotal?: boolean | null | undefined;
+  asOffice?: boolean | null | undefined;
 }>;
 
 
-export type StationRecordsQuery = { stations: { totalCount?: number, nodes: Array<{ id: string, code: string, name: string, kind: StationKind, tier: StationTier, hostKind: StationHost, coLocatedWith: Array<CoLocation>, address: string, longitude: number | null, latitude: number | null, mode: StationMode, isModel: boolean, featureTags: Array<StationFeature>, industry: string | null, status: StationStatus, openingHours: string, officePhone: string | null, openedOn: string, version: number, updatedAt: string, isSample: boolean, parent: { id: string, code: string, name: string } | null, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type StationRecordsQuery = { stations: { totalCount?: number, nodes: Array<{ id: string, code: string, name: string, kind: StationKind, tier: StationTier, hostKind: StationHost, coLocatedWith: Array<CoLocation>, address: string, longitude: number | null, latitude: number | null, mode: StationMode, isModel: boolean, featureTags: Array<StationFeature>, industry: string | null, status: StationStatus, openingHours: string, officePhone: string | null, openedOn: string, version: number, updatedAt: string, isSample: boolean, parent: { id: string, code: string, name: string } | null, division: { id: string, code: string, name: string } } & { checkInCode?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StationChangesQueryVariables = Exact<{
   since?: string | null | undefined;
   first?: number | null | undefined;
+  asOffice?: boolean | null | undefined;
 }>;
 
 
 export type StationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, code: string, name: string, kind: StationKind, tier: StationTier, hostKind: StationHost, coLocatedWith: Array<CoLocation>, address: string, longitude: number | null, latitude: number | null, mode: StationMode, isModel: boolean, featureTags: Array<StationFeature>, industry: string | null, status: StationStatus, openingHours: string, officePhone: string | null, openedOn: string, version: number, updatedAt: string, isSample: boolean, parent: { id: string, code: string, name: string } | null, division: { id: string, code: string, name: string } }
+        | { id: string, code: string, name: string, kind: StationKind, tier: StationTier, hostKind: StationHost, coLocatedWith: Array<CoLocation>, address: string, longitude: number | null, latitude: number | null, mode: StationMode, isModel: boolean, featureTags: Array<StationFeature>, industry: string | null, status: StationStatus, openingHours: string, officePhone: string | null, openedOn: string, version: number, updatedAt: string, isSample: boolean, checkInCode?: string | null, parent?: { id: string, code: string, name: string } | null, division?: { id: string, code: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -22204,7 +24659,7 @@ export type DutyRosterRecordsQueryVariables = Exact<{
 }>;
 
 
-export type DutyRosterRecordsQuery = { dutyRosters: { totalCount?: number, nodes: Array<{ id: string, dutyOn: string, shift: DutyShift, timeMode: Fixity, placeMode: Fixity, topicMode: Fixity, place: string | null, topic: string | null, status: DutyStatus, version: number, updatedAt: string, isSample: boolean, station: { id: string, code: string, name: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DutyRosterRecordsQuery = { dutyRosters: { totalCount?: number, nodes: Array<{ id: string, dutyOn: string, shift: DutyShift, timeMode: Fixity, placeMode: Fixity, topicMode: Fixity, place: string | null, topic: string | null, status: DutyStatus, isUnaccounted: boolean, version: number, updatedAt: string, isSample: boolean, station: { id: string, code: string, name: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DutyRosterChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -22213,7 +24668,7 @@ export type DutyRosterChangesQueryVariables = Exact<{
 
 
 export type DutyRosterChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, dutyOn: string, shift: DutyShift, timeMode: Fixity, placeMode: Fixity, topicMode: Fixity, place: string | null, topic: string | null, status: DutyStatus, version: number, updatedAt: string, isSample: boolean, station: { id: string, code: string, name: string }, deputy: { id: string, name: string } }
+        | { id: string, dutyOn: string, shift: DutyShift, timeMode: Fixity, placeMode: Fixity, topicMode: Fixity, place: string | null, topic: string | null, status: DutyStatus, isUnaccounted: boolean, version: number, updatedAt: string, isSample: boolean, station: { id: string, code: string, name: string }, deputy: { id: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -22251,7 +24706,7 @@ export type ReceptionDeputyRecordsQueryVariables = Exact<{
 }>;
 
 
-export type ReceptionDeputyRecordsQuery = { receptionDeputies: { totalCount?: number, nodes: Array<{ id: string, hasAttended: boolean, version: number, updatedAt: string, isSample: boolean, reception: { id: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ReceptionDeputyRecordsQuery = { receptionDeputies: { totalCount?: number, nodes: Array<{ id: string, hasAttended: boolean, isMissing: boolean, version: number, updatedAt: string, isSample: boolean, reception: { id: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ReceptionDeputyChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -22260,7 +24715,97 @@ export type ReceptionDeputyChangesQueryVariables = Exact<{
 
 
 export type ReceptionDeputyChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, hasAttended: boolean, version: number, updatedAt: string, isSample: boolean, reception: { id: string }, deputy: { id: string, name: string } }
+        | { id: string, hasAttended: boolean, isMissing: boolean, version: number, updatedAt: string, isSample: boolean, reception: { id: string }, deputy: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type ReceptionVisitorRecordsQueryVariables = Exact<{
+  filter?: ReceptionVisitorFilter | null | undefined;
+  orderBy?: Array<ReceptionVisitorOrder> | ReceptionVisitorOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type ReceptionVisitorRecordsQuery = { receptionVisitors: { totalCount?: number, nodes: Array<{ id: string, personCount: number, version: number, updatedAt: string, isSample: boolean, reception: { id: string } } & { matter?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReceptionVisitorChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type ReceptionVisitorChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, personCount: number, version: number, updatedAt: string, isSample: boolean, matter?: string | null, reception?: { id: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type DutySwapRecordsQueryVariables = Exact<{
+  filter?: DutySwapFilter | null | undefined;
+  orderBy?: Array<DutySwapOrder> | DutySwapOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type DutySwapRecordsQuery = { dutySwaps: { totalCount?: number, nodes: Array<{ id: string, status: SwapStatus, askedOn: string, version: number, updatedAt: string, isSample: boolean, duty: { id: string }, division: { id: string, code: string, name: string }, inReturn: { id: string } | null, askedBy: { id: string, name: string }, askedOf: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DutySwapChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type DutySwapChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, status: SwapStatus, askedOn: string, version: number, updatedAt: string, isSample: boolean, duty: { id: string }, division: { id: string, code: string, name: string }, inReturn: { id: string } | null, askedBy: { id: string, name: string }, askedOf: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type StationDesignationRecordsQueryVariables = Exact<{
+  filter?: StationDesignationFilter | null | undefined;
+  orderBy?: Array<StationDesignationOrder> | StationDesignationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type StationDesignationRecordsQuery = { stationDesignations: { totalCount?: number, nodes: Array<{ id: string, kind: DesignationKind, feature: StationFeature | null, designatedOn: string, validTo: string | null, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, station: { id: string, code: string, name: string }, decidedBy: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationDesignationChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type StationDesignationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, kind: DesignationKind, feature: StationFeature | null, designatedOn: string, validTo: string | null, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, station: { id: string, code: string, name: string }, decidedBy: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type StationPartRecordsQueryVariables = Exact<{
+  filter?: StationPartFilter | null | undefined;
+  orderBy?: Array<StationPartOrder> | StationPartOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type StationPartRecordsQuery = { stationParts: { totalCount?: number, nodes: Array<{ id: string, attachedOn: string, detachedOn: string | null, version: number, updatedAt: string, isSample: boolean, station: { id: string, code: string, name: string }, group: { id: string, name: string } | null, branch: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StationPartChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type StationPartChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, attachedOn: string, detachedOn: string | null, version: number, updatedAt: string, isSample: boolean, station: { id: string, code: string, name: string }, group: { id: string, name: string } | null, branch: { id: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -22368,7 +24913,7 @@ export type GridRecordsQueryVariables = Exact<{
 }>;
 
 
-export type GridRecordsQuery = { grids: { totalCount?: number, nodes: Array<{ id: string, code: string, name: string, kind: GridKind, householdCount: number, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type GridRecordsQuery = { grids: { totalCount?: number, nodes: Array<{ id: string, code: string, name: string, kind: GridKind, householdCount: number, establishedOn: string | null, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, mergedInto: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GridChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -22377,7 +24922,7 @@ export type GridChangesQueryVariables = Exact<{
 
 
 export type GridChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, code: string, name: string, kind: GridKind, householdCount: number, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }
+        | { id: string, code: string, name: string, kind: GridKind, householdCount: number, establishedOn: string | null, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, mergedInto: { id: string, code: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -22401,6 +24946,29 @@ export type GridStaffChangesQueryVariables = Exact<{
 
 export type GridStaffChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
         | { id: string, role: GridStaffRole, name: string, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, grid: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type LocalGridRoleRecordsQueryVariables = Exact<{
+  filter?: LocalGridRoleFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<LocalGridRoleOrder> | LocalGridRoleOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type LocalGridRoleRecordsQuery = { localGridRoles: { totalCount?: number, nodes: Array<{ id: string, name: string, meaning: string, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LocalGridRoleChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type LocalGridRoleChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, meaning: string, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -22943,19 +25511,21 @@ export type ActivityRecordsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
   withTotal?: boolean | null | undefined;
+  asOffice?: boolean | null | undefined;
 }>;
 
 
-export type ActivityRecordsQuery = { activities: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: ActivityKind, format: DeliberationFormat | null, regularType: RegularType | null, status: ActivityStatus, isPublished: boolean, level: CongressLevel, place: string | null, startsOn: string, endsOn: string, enrolmentEndsOn: string | null, theme: string | null, series: string | null, law: string | null, partners: string | null, staffCount: number, residentCount: number, agenda: string | null, summary: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, draftLaw: { id: string, title: string } | null, organiser: { id: string, code: string, name: string } | null, hostAgency: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, session: { id: string, number: number, name: string } | null, parent: { id: string, name: string } | null, meeting: { id: string, number: number | null, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ActivityRecordsQuery = { activities: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: ActivityKind, format: DeliberationFormat | null, regularType: RegularType | null, status: ActivityStatus, isPublished: boolean, level: CongressLevel, place: string | null, startsOn: string, endsOn: string, enrolmentEndsOn: string | null, theme: string | null, series: string | null, law: string | null, partners: string | null, staffCount: number, residentCount: number, agenda: string | null, summary: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, draftLaw: { id: string, title: string } | null, organiser: { id: string, code: string, name: string } | null, hostAgency: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, session: { id: string, number: number, name: string } | null, parent: { id: string, name: string } | null, meeting: { id: string, number: number | null, name: string } | null } & { checkInCode?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ActivityChangesQueryVariables = Exact<{
   since?: string | null | undefined;
   first?: number | null | undefined;
+  asOffice?: boolean | null | undefined;
 }>;
 
 
 export type ActivityChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, name: string, kind: ActivityKind, format: DeliberationFormat | null, regularType: RegularType | null, status: ActivityStatus, isPublished: boolean, level: CongressLevel, place: string | null, startsOn: string, endsOn: string, enrolmentEndsOn: string | null, theme: string | null, series: string | null, law: string | null, partners: string | null, staffCount: number, residentCount: number, agenda: string | null, summary: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, draftLaw: { id: string, title: string } | null, organiser: { id: string, code: string, name: string } | null, hostAgency: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null, station: { id: string, code: string, name: string } | null, session: { id: string, number: number, name: string } | null, parent: { id: string, name: string } | null, meeting: { id: string, number: number | null, name: string } | null }
+        | { id: string, name: string, kind: ActivityKind, format: DeliberationFormat | null, regularType: RegularType | null, status: ActivityStatus, isPublished: boolean, level: CongressLevel, place: string | null, startsOn: string, endsOn: string, enrolmentEndsOn: string | null, theme: string | null, series: string | null, law: string | null, partners: string | null, staffCount: number, residentCount: number, agenda: string | null, summary: string | null, version: number, updatedAt: string, isSample: boolean, checkInCode?: string | null, division?: { id: string, code: string, name: string }, draftLaw?: { id: string, title: string } | null, organiser?: { id: string, code: string, name: string } | null, hostAgency?: { id: string, code: string, name: string } | null, group?: { id: string, name: string } | null, station?: { id: string, code: string, name: string } | null, session?: { id: string, number: number, name: string } | null, parent?: { id: string, name: string } | null, meeting?: { id: string, number: number | null, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -22969,7 +25539,7 @@ export type ActivityParticipationRecordsQueryVariables = Exact<{
 }>;
 
 
-export type ActivityParticipationRecordsQuery = { activityParticipations: { totalCount?: number, nodes: Array<{ id: string, role: ParticipationRole, roleTags: Array<DeputyRoleTag>, enrolledOn: string | null, attendance: Attendance | null, contribution: string | null, version: number, updatedAt: string, isSample: boolean, activity: { id: string, name: string }, deputy: { id: string, name: string } } & { leaveReason?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ActivityParticipationRecordsQuery = { activityParticipations: { totalCount?: number, nodes: Array<{ id: string, role: ParticipationRole, roleTags: Array<DeputyRoleTag>, enrolledOn: string | null, declinedOn: string | null, attendance: Attendance | null, contribution: string | null, version: number, updatedAt: string, isSample: boolean, activity: { id: string, name: string }, deputy: { id: string, name: string } } & { leaveReason?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ActivityParticipationChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -22979,7 +25549,54 @@ export type ActivityParticipationChangesQueryVariables = Exact<{
 
 
 export type ActivityParticipationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, role: ParticipationRole, roleTags: Array<DeputyRoleTag>, enrolledOn: string | null, attendance: Attendance | null, contribution: string | null, version: number, updatedAt: string, isSample: boolean, leaveReason?: string | null, activity?: { id: string, name: string }, deputy?: { id: string, name: string } }
+        | { id: string, role: ParticipationRole, roleTags: Array<DeputyRoleTag>, enrolledOn: string | null, declinedOn: string | null, attendance: Attendance | null, contribution: string | null, version: number, updatedAt: string, isSample: boolean, leaveReason?: string | null, activity?: { id: string, name: string }, deputy?: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type ActivityGuestRecordsQueryVariables = Exact<{
+  filter?: ActivityGuestFilter | null | undefined;
+  orderBy?: Array<ActivityGuestOrder> | ActivityGuestOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type ActivityGuestRecordsQuery = { activityGuests: { totalCount?: number, nodes: Array<{ id: string, kind: GuestKind, status: GuestStatus, post: string | null, personCount: number, version: number, updatedAt: string, isSample: boolean, activity: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null } & { nameMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ActivityGuestChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type ActivityGuestChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, kind: GuestKind, status: GuestStatus, post: string | null, personCount: number, version: number, updatedAt: string, isSample: boolean, nameMasked?: string | null, activity?: { id: string, name: string } | null, agency?: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type ActivityOpinionRecordsQueryVariables = Exact<{
+  filter?: ActivityOpinionFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<ActivityOpinionOrder> | ActivityOpinionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type ActivityOpinionRecordsQuery = { activityOpinions: { totalCount?: number, nodes: Array<{ id: string, content: string, status: ActivityOpinionStatus, givenOn: string, referredOn: string | null, dueOn: string | null, answer: string | null, answeredOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, activity: { id: string, name: string } | null, deputy: { id: string, name: string }, agency: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ActivityOpinionChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ActivityOpinionChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, content: string, status: ActivityOpinionStatus, givenOn: string, referredOn: string | null, dueOn: string | null, answer: string | null, answeredOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, activity: { id: string, name: string } | null, deputy: { id: string, name: string }, agency: { id: string, code: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -23530,19 +26147,21 @@ export type TrainingRecordsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
   withTotal?: boolean | null | undefined;
+  asOffice?: boolean | null | undefined;
 }>;
 
 
-export type TrainingRecordsQuery = { trainings: { totalCount?: number, nodes: Array<{ id: string, name: string, stage: TrainingStage, parties: Array<TrainingParty>, status: TrainingStatus, term: number, startsOn: string, endsOn: string, classHours: number, venue: string, syllabus: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string }, organiser: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TrainingRecordsQuery = { trainings: { totalCount?: number, nodes: Array<{ id: string, name: string, stage: TrainingStage, parties: Array<TrainingParty>, status: TrainingStatus, term: number, startsOn: string, endsOn: string, classHours: number, venue: string, syllabus: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string }, organiser: { id: string, code: string, name: string } | null } & { checkInCode?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TrainingChangesQueryVariables = Exact<{
   since?: string | null | undefined;
   first?: number | null | undefined;
+  asOffice?: boolean | null | undefined;
 }>;
 
 
 export type TrainingChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, name: string, stage: TrainingStage, parties: Array<TrainingParty>, status: TrainingStatus, term: number, startsOn: string, endsOn: string, classHours: number, venue: string, syllabus: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, congress: { id: string, name: string }, organiser: { id: string, code: string, name: string } | null }
+        | { id: string, name: string, stage: TrainingStage, parties: Array<TrainingParty>, status: TrainingStatus, term: number, startsOn: string, endsOn: string, classHours: number, venue: string, syllabus: string, version: number, updatedAt: string, isSample: boolean, checkInCode?: string | null, division?: { id: string, code: string, name: string }, congress?: { id: string, name: string }, organiser?: { id: string, code: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -24606,6 +27225,8 @@ export type SuggestionToHandleQuery = { suggestionByNumber: (
     & SuggestionCardFragment
   ) | null };
 
+type Matter_ActivityOpinion_Fragment = { __typename: 'ActivityOpinion', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
 type Matter_HazardCheck_Fragment = { __typename: 'HazardCheck', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
 
 type Matter_HotlineWorkOrder_Fragment = { __typename: 'HotlineWorkOrder', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
@@ -24627,6 +27248,7 @@ type Matter_SupervisionTask_Fragment = { __typename: 'SupervisionTask', id: stri
 type Matter_SupervisionVisit_Fragment = { __typename: 'SupervisionVisit', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
 
 export type MatterFragment =
+  | Matter_ActivityOpinion_Fragment
   | Matter_HazardCheck_Fragment
   | Matter_HotlineWorkOrder_Fragment
   | Matter_InterviewQuestion_Fragment
@@ -24651,6 +27273,7 @@ export type InboxQueryVariables = Exact<{
 
 
 export type InboxQuery = { inbox: { nodes: Array<
+      | Matter_ActivityOpinion_Fragment
       | Matter_HazardCheck_Fragment
       | Matter_HotlineWorkOrder_Fragment
       | Matter_InterviewQuestion_Fragment
@@ -24675,6 +27298,8 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'Account', id: string }
         | { __typename: 'AccountPost', id: string }
         | { __typename: 'Activity', id: string }
+        | { __typename: 'ActivityGuest', id: string }
+        | { __typename: 'ActivityOpinion', id: string }
         | { __typename: 'ActivityParticipation', id: string }
         | { __typename: 'Agency', id: string }
         | { __typename: 'AgendaItem', id: string }
@@ -24725,6 +27350,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'DutyReport', id: string }
         | { __typename: 'DutyReportEvaluation', id: string }
         | { __typename: 'DutyRoster', id: string }
+        | { __typename: 'DutySwap', id: string }
         | { __typename: 'Enterprise', id: string }
         | { __typename: 'FrameworkTag', id: string }
         | { __typename: 'FunctionalPartyBranch', id: string }
@@ -24749,6 +27375,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'LivelihoodProject', id: string }
         | { __typename: 'LivelihoodProposal', id: string }
         | { __typename: 'LivelihoodRound', id: string }
+        | { __typename: 'LocalGridRole', id: string }
         | { __typename: 'Mandate', id: string }
         | { __typename: 'Meeting', id: string }
         | { __typename: 'MeetingPresence', id: string }
@@ -24776,6 +27403,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'PublicFeedback', id: string }
         | { __typename: 'ReceptionDeputy', id: string }
         | { __typename: 'ReceptionSession', id: string }
+        | { __typename: 'ReceptionVisitor', id: string }
         | { __typename: 'ReplyDraft', id: string }
         | { __typename: 'ResearchReport', id: string }
         | { __typename: 'RoundDeliberation', id: string }
@@ -24787,6 +27415,8 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'SourceDocument', id: string }
         | { __typename: 'Station', id: string }
         | { __typename: 'StationDeputy', id: string }
+        | { __typename: 'StationDesignation', id: string }
+        | { __typename: 'StationPart', id: string }
         | { __typename: 'StatisticObservation', id: string }
         | { __typename: 'StreetAssembly', id: string }
         | { __typename: 'Suggestion', id: string }
