@@ -8,6 +8,9 @@ import { exportPages } from '../api/export/export-pages.js';
 import { openFiles, sweepAlways } from '../api/files/open-files.js';
 import { fileRoutes } from '../api/files/routes.js';
 import { auditHead } from '../api/http/audit-head.js';
+import { importRecords } from '../api/imports/records.js';
+import { openImportPool } from '../api/imports/session.js';
+import { workOnImports } from '../api/imports/worker.js';
 import { limits } from '../api/limits/limits.js';
 import { shrinkHeap } from '../api/memory/shrink.js';
 import { vaultOf } from '../api/personal/vault.js';
@@ -21,6 +24,7 @@ import { setQrLanding } from '../schema/deputies/qr-image.js';
 import type { Role, Viewer } from '../schema/kit/declare/viewer.js';
 import { platform } from '../schema/platform.js';
 import { isFileLink, setFileLinks } from '../schema/suggestions/file-links.js';
+import { tables } from '../schema/tables.js';
 import { sampleQueries, sampleViewers } from '../seeds/samples.js';
 import { startParts } from './ballots/children.js';
 import { partsOf } from './ballots/options.js';
@@ -87,8 +91,9 @@ async function serve(
   const bounds = config.submissionLimit
     ? { senders, key: filesKey, limits: { ...limits.submissions, client: config.submissionLimit } }
     : undefined;
+  const vault = vaultOf(config.dataKeys);
   const execute = createExecutor(platform, store.reads, store.expensiveReads, {
-    perform: createPerform(writes, platform.acts, vaultOf(config.dataKeys), bounds),
+    perform: createPerform(writes, platform.acts, vault, bounds),
   });
   const files = openFiles(config, execute);
   const isPrivate = config.mode === 'development' && !config.exposeDevelopment;
@@ -109,6 +114,8 @@ async function serve(
       auditHead(app, () => newestHead(store.pool));
       fileRoutes(app, files, isFileLink, tools.admission);
       app.addHook('onClose', sweepAlways(files, say));
+      const importTools = { records: importRecords(execute), files, tables, acts: platform.acts, vault };
+      app.addHook('onClose', workOnImports(openImportPool(logins.writer.url), importTools, say));
       if (logins.ballots) openClerk(app, logins.ballots.ballot_clerk.url, tools.admission);
     },
     obstacle: () => store.obstacle(),

@@ -58,6 +58,8 @@ import { Grid } from './grids/grid.js';
 import { GridDeputyAssignment } from './grids/grid-deputy-assignment.js';
 import { GridStaff } from './grids/grid-staff.js';
 import { LocalGridRole } from './grids/local-grid-role.js';
+import { TableImport } from './imports/table-import.js';
+import { TableImportError } from './imports/table-import-error.js';
 import type { Class } from './kit/declare/class.js';
 import { ClauseChange } from './legislation/clause-change.js';
 import { DraftClause } from './legislation/draft-clause.js';
@@ -317,4 +319,7 @@ export const concepts: readonly Class[] = [
   ApiKey,
   AccessRevocation,
   PersonalDataAccess,
+  // imports
+  TableImport,
+  TableImportError,
 ];

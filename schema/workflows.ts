@@ -27,6 +27,7 @@ import { gridTransitions } from './grids/grid.transitions.js';
 import { gridAssignmentTransitions } from './grids/grid-deputy-assignment.transitions.js';
 import { gridStaffTransitions } from './grids/grid-staff.transitions.js';
 import { localGridRoleTransitions } from './grids/local-grid-role.transitions.js';
+import { importTransitions } from './imports/table-import.transitions.js';
 import type { Workflow } from './kit/declare/acts/act.js';
 import { draftLawTransitions } from './legislation/draft-law.transitions.js';
 import { draftVersionTransitions } from './legislation/draft-law-version.transitions.js';
@@ -128,4 +129,5 @@ export const workflows: readonly Workflow[] = [
   apiKeyTransitions,
   revocationTransitions,
   personalDataTransitions,
+  importTransitions,
 ];

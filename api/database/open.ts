@@ -31,7 +31,7 @@ export interface DatabaseConfig {
 export interface OpenPlatform {
   readonly store: Store;
   /** How those who serve ballots log in; none where there are no roles for them. */
-  readonly logins: Pick<Prepared, 'reader' | 'ballots'>;
+  readonly logins: Pick<Prepared, 'reader' | 'writer' | 'ballots'>;
   /** What the pseudonyms of the log follow from in production. */
   readonly logSecret: Uint8Array;
   /** Key of the tokens of citizens whom we sign in ourselves. */
@@ -95,7 +95,7 @@ export async function openPlatform(config: DatabaseConfig, say: Say, seed?: Seed
       await embedded?.stop();
     };
     const directory = createDirectory({ reader: store.pool, writer: notes });
-    const logins = { reader, ballots };
+    const logins = { reader, writer, ballots };
     return { store, logins, senders, writes, directory, logSecret, citizensKey, filesKey, note, lost, close };
   } catch (error) {
     await embedded?.stop();

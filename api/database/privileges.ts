@@ -13,7 +13,7 @@ const recent = ['sender', 'lately'].flatMap((table) =>
 
 /**
  * What acts leave behind: who may look at the history of records, and who may add to what. Nobody changes any of it, but
- * personal values, which are erased, and the last number of a series, which whoever takes the next one counts on. An act that
+ * personal values, which are erased, what an import has brought, which is undone, and the last number of a series, which whoever takes the next one counts on. An act that
  * names a record of any concept looks for it in the feed.
  */
 const ofActs = sql`
@@ -23,6 +23,7 @@ const ofActs = sql`
     ('act', 'personal', 'writer', 'UPDATE'),
     ('act', 'head', 'reader', 'SELECT'), ('act', 'series', 'writer', 'SELECT'),
     ('act', 'series', 'writer', 'INSERT'), ('act', 'series', 'writer', 'UPDATE'), ${recent},
+    ('act', 'imported', 'writer', 'SELECT'), ('act', 'imported', 'writer', 'INSERT'), ('act', 'imported', 'writer', 'DELETE'),
     ('feed', 'change', 'writer', 'SELECT')`;
 
 /** What each role may do, and what it may do by now, compared: statements for the difference. */

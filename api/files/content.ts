@@ -19,6 +19,8 @@ export const kinds: Readonly<Record<string, Kind>> = {
   PNG: { mime: 'image/png', extension: 'png', strip: stripPng },
   WEBP: { mime: 'image/webp', extension: 'webp', strip: stripWebp },
   PDF: { mime: 'application/pdf', extension: 'pdf' },
+  CSV: { mime: 'text/csv', extension: 'csv' },
+  XLSX: { mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: 'xlsx' },
 };
 
 export interface Content {
@@ -33,11 +35,15 @@ export class Unfit extends Error {}
 /** What is kept of a file that was sent as being of a kind. @throws Unfit in words for its sender */
 export async function contentOf(kind: string, sent: Uint8Array): Promise<Content> {
   const { mime, strip } = kinds[kind]!;
+  // Any text may be one, and text in GB18030 may look like something else.
+  if (kind === 'CSV') return { bytes: sent };
   const found = await fileTypeFromBuffer(sent);
   // A moving PNG is one.
   const is = found?.mime === 'image/apng' ? 'image/png' : found?.mime;
   if (is !== mime)
     throw new Unfit(`The file was announced as ${mime}, and its content is ${is ?? 'of no known kind'}.`);
+  // Read when it is imported, and shown to nobody: it stays as it is.
+  if (kind === 'XLSX') return { bytes: sent };
   if (!strip) return { bytes: await pdfOf(sent) };
   const bytes = strip(sent);
   if (!bytes) throw new Unfit(`The file is a broken picture: it ends before it is whole.`);

@@ -73,6 +73,13 @@ export class Files {
     return record?.status === 'ATTACHED' ? record : undefined;
   }
 
+  /** A table that was sent, to be read as often as need be; undefined if it is gone. */
+  async table(id: string): Promise<{ kind: string; open: () => Promise<Readable> } | undefined> {
+    const record = await this.options.records.find(id.slice(id.indexOf(':') + 1));
+    if (record?.status !== 'STORED') return undefined;
+    return { kind: record.kind, open: () => this.open(record, 0, record.size - 1) };
+  }
+
   open(record: FileRecord, from: number, to: number): Promise<Readable> {
     return this.options.store.get(placeOf(record), from, to);
   }

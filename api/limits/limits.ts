@@ -130,7 +130,8 @@ export const limits = {
    * small as a file may be large on the screen of who opens it, so its pixels are bounded, too.
    */
   files: {
-    bytes: 10 * 2 ** 20,
+    /** Of a table to import; the act that announces it says what is taken of each kind. */
+    bytes: 32 * 2 ** 20,
     sendMs: 60_000,
     atOnce: 8,
     waiting: 64,

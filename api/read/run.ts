@@ -40,7 +40,8 @@ export async function run(
     }
   }
   const columns = computedColumns(plan);
-  if (columns.length) await Promise.all(columns.map(([field, at]) => compute(field, at, results, computed)));
+  if (columns.length)
+    await Promise.all(columns.map(([field, at]) => compute(field, at, results, computed, bind.isChinese === true)));
   return results;
 }
 
@@ -112,8 +113,9 @@ async function compute(
   columns: readonly { level: Level; column: number }[],
   results: Results,
   computed: Map<ComputedField, Map<string, string>>,
+  isChinese: boolean,
 ) {
-  const loader = new DataLoader(field.load as DataLoader.BatchLoadFn<string, string>);
+  const loader = new DataLoader<string, string>((keys) => field.load(keys, isChinese) as Promise<string[]>);
   const values = new Map<string, string>();
   computed.set(field, values);
   const keys = columns.flatMap(({ level, column }) =>

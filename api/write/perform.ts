@@ -26,7 +26,12 @@ const uniqueViolation = '23505';
 const mostAttempts = 20;
 
 /** Does what acts say: reads the state, asks the rule, writes what follows in one statement. */
-export function createPerform(writes: Writes, acts: ReadonlyMap<string, Act>, vault: Vault, bounds?: Bounds): Perform {
+export function createPerform(
+  writes: Pick<Writes, 'attempt'>,
+  acts: ReadonlyMap<string, Act>,
+  vault: Vault,
+  bounds?: Bounds,
+): Perform {
   const workflows = new Map([...acts.values()].map(({ spec, workflow }) => [spec, workflow]));
   return async (act, input, actor) => {
     if (!act.byCode && !act.by?.[actor.viewer.role]) throw forbidden(act, actor);

@@ -12,6 +12,7 @@ export const DeputyOccupation = choices(
     ENTREPRENEUR: ['企业负责人', 'Head of an enterprise'],
     SOLDIER: ['解放军和武警：现役军人和武警官兵', 'Member of the armed forces'],
     OTHER: ['其他', 'Other'],
+    UNKNOWN: ['未知：所据名单没有载明', 'Unknown: the list that it is from does not say'],
   },
 );
 export type DeputyOccupation = ValueOf<typeof DeputyOccupation>;
@@ -24,6 +25,7 @@ export const PoliticalAffiliation = choices(
     CPC: ['中共党员', 'Member of the Communist Party of China'],
     DEMOCRATIC_PARTY: ['民主党派', 'Member of one of the democratic parties'],
     NON_PARTY: ['无党派及群众：未加入任何党派', 'Member of no party'],
+    UNKNOWN: ['未知：所据名单没有载明', 'Unknown: the list that it is from does not say'],
   },
 );
 export type PoliticalAffiliation = ValueOf<typeof PoliticalAffiliation>;
@@ -31,5 +33,6 @@ export type PoliticalAffiliation = ValueOf<typeof PoliticalAffiliation>;
 export const Gender = choices('Gender', '性别：性别代码采用GB/T 2261.1', 'Gender (GB/T 2261.1)', {
   FEMALE: ['女', 'Female'],
   MALE: ['男', 'Male'],
+  UNKNOWN: ['未知：所据名单没有载明', 'Unknown: the list that it is from does not say'],
 });
 export type Gender = ValueOf<typeof Gender>;

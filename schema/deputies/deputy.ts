@@ -14,17 +14,22 @@ export class Deputy extends Entity {
   @Text('姓名', 'Name', open, { max: 60, filter: true, order: true, pinyin: 'person', search: true })
   name!: string;
 
-  @Choice(Gender, '性别', 'Gender', open, { filter: true, group: true })
+  @Choice(Gender, '性别', 'Gender', open, { filter: true, group: true, initial: 'UNKNOWN' })
   gender!: Gender;
 
-  @Text('民族：采用GB/T 3304的名称，如汉族、蒙古族', 'Ethnic group as in GB/T 3304, e.g. 汉族, 蒙古族', open, {
-    max: 20,
-    filter: true,
-    group: true,
-  })
+  @Text(
+    '民族：采用GB/T 3304的名称，如汉族、蒙古族，所据名单没有载明的为“未知”',
+    'Ethnic group as in GB/T 3304, e.g. 汉族, 蒙古族; 未知 where the list that it is from does not say',
+    open,
+    { max: 20, filter: true, group: true, initial: '未知' },
+  )
   ethnicity!: string;
 
-  @Choice(PoliticalAffiliation, '政治面貌', 'Political affiliation', open, { filter: true, group: true })
+  @Choice(PoliticalAffiliation, '政治面貌', 'Political affiliation', open, {
+    filter: true,
+    group: true,
+    initial: 'UNKNOWN',
+  })
   affiliation!: PoliticalAffiliation;
 
   @Choice(
@@ -35,6 +40,7 @@ export class Deputy extends Entity {
     {
       filter: true,
       group: true,
+      initial: 'UNKNOWN',
     },
   )
   occupation!: DeputyOccupation;
@@ -62,9 +68,11 @@ export class Deputy extends Entity {
   })
   phoneMasked?: string;
 
-  @Day('首次当选日期：首次当选任何一级人大代表之日', 'Day of the first election to any congress', open, {
-    filter: true,
-    order: true,
-  })
-  firstElectedOn!: string;
+  @Day(
+    '首次当选日期：首次当选任何一级人大代表之日，不详的为空',
+    'Day of the first election to any congress; absent if unknown',
+    open,
+    { filter: true, optional: true },
+  )
+  firstElectedOn?: string;
 }

@@ -5,6 +5,8 @@ export const FileKind = choices('FileKind', '文件类型：可以上传的文�
   PNG: ['PNG图片', 'A picture, PNG'],
   WEBP: ['WebP图片', 'A picture, WebP'],
   PDF: ['PDF文件', 'A document, PDF'],
+  CSV: ['CSV表格：用于批量导入', 'A table to import records from, CSV'],
+  XLSX: ['Excel表格：用于批量导入', 'A table to import records from, XLSX'],
 });
 export type FileKind = ValueOf<typeof FileKind>;
 

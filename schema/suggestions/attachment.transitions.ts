@@ -1,10 +1,13 @@
 import { code, everything, refuse, transitions } from '../kit/transitions.js';
 import { AttachmentStatus } from './attachment.choices.js';
 import { Attachment } from './attachment.js';
+import { isTableFile } from './attachment.tables.js';
 import { fileLink } from './file-links.js';
 
 /** A photograph of a telephone has 3 to 8 MB. */
 export const largestFile = 10 * 2 ** 20;
+/** A hundred thousand rows have 10 to 20 MB. */
+export const largestTable = 32 * 2 ** 20;
 
 const anybody = {
   anonymous: everything,
@@ -12,6 +15,8 @@ const anybody = {
   deputy: everything,
   staff: everything,
   agency: everything,
+  // Tables are imported by the system officer, too.
+  system: everything,
 };
 /** What the server itself does with files, told like everything else that is done. */
 const server = { system: everything };
@@ -44,11 +49,20 @@ export const attachmentTransitions = transitions(
             'Where to send the file with PUT, relative to the address of the API; good for 15 minutes',
           ),
         },
-        refusals: { FILE_SIZE: ['文件不得为空，不得超过10 MB', 'A file has at least 1 byte and at most 10 MB'] },
-        rule: ({ id, today, size }) =>
-          size < 1 || size > largestFile
-            ? refuse('FILE_SIZE', 'size')
-            : { sets: { isPublished: false, requestedOn: today }, tells: { url: fileLink('PUT', id) } },
+        refusals: {
+          FILE_SIZE: [
+            '文件不得为空，不得超过10 MB，导入用的表格不得超过32 MB',
+            'A file has at least 1 byte and at most 10 MB, a table to import 32 MB',
+          ],
+          TABLES_ARE_FOR_OFFICES: ['只有人大工作机构可以上传表格', 'Only offices of a congress send tables'],
+        },
+        rule: ({ id, today, kind, size, viewer }) => {
+          const isTable = isTableFile(kind);
+          if (isTable && viewer.role !== 'staff' && viewer.role !== 'system')
+            return refuse('TABLES_ARE_FOR_OFFICES', 'kind');
+          if (size < 1 || size > (isTable ? largestTable : largestFile)) return refuse('FILE_SIZE', 'size');
+          return { sets: { isPublished: false, requestedOn: today }, tells: { url: fileLink('PUT', id) } };
+        },
       },
     ),
 

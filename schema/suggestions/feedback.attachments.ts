@@ -1,7 +1,8 @@
 import { type Change, list, one, oneBy, optional, refuse, type Seen, set } from '../kit/transitions.js';
 import { Attachment } from './attachment.js';
+import { isTableFile } from './attachment.tables.js';
 
-type Upload = Seen<Attachment, 'status'>;
+type Upload = Seen<Attachment, 'status' | 'kind'>;
 
 /** Most files that go with one act. */
 const mostFiles = 9;
@@ -14,7 +15,7 @@ export const attachmentInput = {
         'uploadDigest',
         '附件：已上传文件的上传标识，最多9个',
         'What goes with it: upload ids of files that have been sent, at most 9',
-        ['status'],
+        ['status', 'kind'],
       ),
     ),
   ),
@@ -22,6 +23,7 @@ export const attachmentInput = {
 
 export const attachmentRefusals = {
   NOT_UPLOADED: ['附件尚未上传，或者已经提交', 'A file has not been sent, or goes with something already'],
+  IS_A_TABLE: ['表格只能用于导入', 'A table is only for imports'],
   TOO_MANY_FILES: ['附件最多9个', 'At most 9 files go with one act'],
 } as const;
 
@@ -29,6 +31,7 @@ export const attachmentRefusals = {
 export function attach(files: readonly Upload[] = [], feedback: string) {
   if (files.length > mostFiles) return refuse('TOO_MANY_FILES', 'attachments');
   if (files.some(({ status }) => status !== 'STORED')) return refuse('NOT_UPLOADED', 'attachments');
+  if (files.some(({ kind }) => isTableFile(kind))) return refuse('IS_A_TABLE', 'attachments');
   return files.map((file): Change => set(file, { status: 'ATTACHED', feedback }));
 }
 

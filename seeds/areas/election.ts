@@ -1,4 +1,4 @@
-import type { DeputyOccupation, PoliticalAffiliation } from '../../schema/deputies/deputy.choices.js';
+import type { PoliticalAffiliation } from '../../schema/deputies/deputy.choices.js';
 import type { MandateStatus, TerminationReason } from '../../schema/deputies/mandate.js';
 import type { CongressLevel } from '../../schema/organisations/congress.choices.js';
 import { divide } from '../kit/distribute.js';
@@ -7,7 +7,7 @@ import { type Random, randomOf } from '../kit/random.js';
 import { uuidOf } from '../kit/uuid.js';
 import type { DeputiesOfPlace } from '../places/deputies.js';
 import { addDays } from './days.js';
-import { affiliationOf, occupationOf, postOf } from './deputy-posts.js';
+import { affiliationOf, type KnownOccupation, occupationOf, postOf } from './deputy-posts.js';
 import {
   countiesOf,
   divisionOf,
@@ -26,7 +26,7 @@ export interface SeedDeputy {
   readonly gender: Gender;
   readonly ethnicity: string;
   readonly affiliation: PoliticalAffiliation;
-  readonly occupation: DeputyOccupation;
+  readonly occupation: KnownOccupation;
   post: string;
   /** Code of the township or village where the deputy lives. */
   readonly division: string;

@@ -11,6 +11,7 @@ const bilingual = [
   'docs/architecture.md',
   'docs/ballots.md',
   'docs/calendar.md',
+  'docs/imports.md',
   'docs/search.md',
   'docs/adding-a-concept.md',
   'docs/adding-a-transition.md',

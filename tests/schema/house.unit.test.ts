@@ -56,6 +56,10 @@ describe('imports run one way', () => {
       'schema/kit|api/(answers|auth|limits|memory|read|request|telemetry|loopback.ts|origins.ts)|api/database/database-faults.ts',
     ],
     ['api/files', 'schema/kit|api/(http|limits|read)'],
+    [
+      'api/imports',
+      'schema/kit|api/(files|http|limits|personal|read|request|sql|write)|api/database/(connection|invariant-sql|session|writes).ts',
+    ],
     ['api/export', 'schema/kit|api/(http|limits|read|request|server.ts)'],
     ['api/ballot/host', 'schema/kit|ballot/protocol|api/(personal|sql)|api/(config-error|database/session).ts'],
     // Who asks is nothing that the box could know: no room of accounts, requests or logs is open to it.

@@ -97,6 +97,7 @@ describe('lists', () => {
       'Query.similarFeedback',
       'ToDo.acts',
       'Trace.steps',
+      'UndoImportPayload.records',
       'UserError.path',
       'WorkflowInfo.acts',
       'WorkflowInfo.states',

@@ -133,7 +133,21 @@ it('no officer of the platform does what is another’s work, and none the work 
   for (const { name, by = {} } of platform.acts.values())
     for (const [role, acts] of done) if (role in by) acts.push(name);
   expect(Object.fromEntries(done)).toEqual({
-    system: ['storeUpload', 'removeUpload', 'inviteAccount', 'renewInvitation', 'createApiKey', 'revokeAccess'],
+    system: [
+      'requestUpload',
+      'storeUpload',
+      'removeUpload',
+      'inviteAccount',
+      'renewInvitation',
+      'createApiKey',
+      'revokeAccess',
+      'importRecords',
+      'startImport',
+      'tellImport',
+      'finishImport',
+      'undoImport',
+      'finishUndo',
+    ],
     security: ['lockAccount', 'unlockAccount', 'grantPost', 'endPost'],
     audit: [],
   });

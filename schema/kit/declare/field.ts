@@ -122,7 +122,8 @@ export interface ComputedField extends Described {
   readonly required: boolean;
   /** The property that the value is computed from. */
   readonly from: string;
-  readonly load: (keys: readonly string[]) => Promise<readonly string[]>;
+  /** Texts for people are in the language of whoever asks. */
+  readonly load: (keys: readonly string[], isChinese: boolean) => Promise<readonly string[]>;
 }
 
 export type Field = ScalarField | OneField | ManyField | DerivedField | ComputedField;

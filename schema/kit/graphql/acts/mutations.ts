@@ -97,9 +97,14 @@ function payloadOf(act: Act, acts: ReadonlyMap<string, Act>): Class {
       'The record as it is now; null if the act was refused or the record is hidden from you',
     ),
   });
-  const told = Object.entries(tells).map(([name, { field }]) => [name, valueType(field as never), field] as const);
-  for (const [name, type, field] of told)
-    addTypeField(payload, name, { type: () => type, nullable: true, description: describe(field) });
+  for (const [name, { field, isList }] of Object.entries(tells)) {
+    const type = valueType(field as never);
+    addTypeField(payload, name, {
+      type: () => (isList ? [type] : type),
+      nullable: true,
+      description: describe(field),
+    });
+  }
   if (act.begins && act.workflow.code) {
     const { name, zh, en } = act.workflow.code;
     addTypeField(payload, name, { type: () => GraphQLString, nullable: true, description: described(zh, en) });

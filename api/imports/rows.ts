@@ -1,0 +1,39 @@
+import { type Cell, type Column, placesOf, type ReadRow, readRow } from './columns.js';
+import type { Open } from './csv.js';
+import { csvRows } from './csv.js';
+import { TableFault } from './faults.js';
+
+/** Rows that are checked and written together. */
+const batchSize = 4_000;
+/** Most rows of one import. */
+export const mostRows = 500_000;
+
+/** The rows of a table of whichever format, in the order in which they stand there. */
+const formats: Readonly<Record<string, (open: Open) => AsyncIterable<readonly Cell[]>>> = { CSV: csvRows };
+
+/** What the rows of a file say, a few thousand at a time. @throws TableFault where the file as a whole cannot be read */
+export async function* batchesOf(
+  kind: string,
+  open: Open,
+  columns: readonly Column[],
+): AsyncGenerator<readonly ReadRow[]> {
+  let places: readonly (Column | undefined)[] | undefined;
+  let batch: ReadRow[] = [];
+  let [row, found] = [0, 0];
+  for await (const cells of formats[kind]!(open)) {
+    row++;
+    if (!places) {
+      places = placesOf(columns, cells.map(String));
+      continue;
+    }
+    const read = readRow(columns, places, row, cells);
+    if (!read) continue;
+    if (++found > mostRows) throw new TableFault({ code: 'TOO_MANY_ROWS', most: `${mostRows}` });
+    batch.push(read);
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = [];
+  }
+  if (found === 0) throw new TableFault({ code: 'NO_ROWS' });
+  if (batch.length) yield batch;
+}
