@@ -87,7 +87,7 @@ export const faultTexts = {
   // of undoing
   HANGS: fault(
     ['撤销时另有记录引用了所导入的记录', '请先处理引用它的记录'],
-    ['Its records have been referred to while they were removed', 'See to that first'],
+    ['Its records are referred to by now', 'See to that first'],
   ),
 } as const satisfies Record<string, Texts>;
 export type FaultCode = keyof typeof faultTexts;
