@@ -10,6 +10,7 @@ import { fileRoutes } from '../api/files/routes.js';
 import { auditHead } from '../api/http/audit-head.js';
 import { importRecords } from '../api/imports/records.js';
 import { openImportPool } from '../api/imports/session.js';
+import { templateRoutes } from '../api/imports/templates.js';
 import { workOnImports } from '../api/imports/worker.js';
 import { limits } from '../api/limits/limits.js';
 import { shrinkHeap } from '../api/memory/shrink.js';
@@ -115,6 +116,7 @@ async function serve(
       fileRoutes(app, files, isFileLink, tools.admission);
       app.addHook('onClose', sweepAlways(files, say));
       const importTools = { records: importRecords(execute), files, tables, acts: platform.acts, vault };
+      templateRoutes(app, tables);
       app.addHook('onClose', workOnImports(openImportPool(logins.writer.url), importTools, say));
       if (logins.ballots) openClerk(app, logins.ballots.ballot_clerk.url, tools.admission);
     },

@@ -20,6 +20,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   WEBP: { mime: 'image/webp', extension: 'webp', strip: stripWebp },
   PDF: { mime: 'application/pdf', extension: 'pdf' },
   CSV: { mime: 'text/csv', extension: 'csv' },
+  POPOLO: { mime: 'application/json', extension: 'json' },
   XLSX: { mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: 'xlsx' },
 };
 
@@ -36,7 +37,7 @@ export class Unfit extends Error {}
 export async function contentOf(kind: string, sent: Uint8Array): Promise<Content> {
   const { mime, strip } = kinds[kind]!;
   // Any text may be one, and text in GB18030 may look like something else.
-  if (kind === 'CSV') return { bytes: sent };
+  if (kind === 'CSV' || kind === 'POPOLO') return { bytes: sent };
   const found = await fileTypeFromBuffer(sent);
   // A moving PNG is one.
   const is = found?.mime === 'image/apng' ? 'image/png' : found?.mime;

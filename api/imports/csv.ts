@@ -1,12 +1,13 @@
 import type { Readable } from 'node:stream';
 import { CsvError, type Options, parse } from 'csv-parse';
 import { TableFault } from './faults.js';
+import { type Cell, formula } from './headings.js';
 
 /** One file, as often as it is wanted: what it is encoded in is found out by reading it. */
 export type Open = () => Promise<Readable>;
 
 /** A row of cells as the file has them, empty ones among them. */
-export type Rows = AsyncIterable<readonly string[]>;
+export type Rows = AsyncIterable<readonly Cell[]>;
 
 async function* decoded(source: Readable, encoding: string): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
@@ -48,6 +49,7 @@ export async function* csvRows(open: Open): Rows {
     bom: true,
     delimiter: separatorOf(head),
     relax_column_count: true,
+    relax_quotes: true,
     skip_empty_lines: false,
     max_record_size: longestRow,
   };
@@ -67,5 +69,8 @@ export async function* csvRows(open: Open): Rows {
   }
 }
 
-/** Spreadsheets keep the zeros of a code by writing `="0012"`. */
-const unwrapped = (cell: string) => (cell.startsWith('="') && cell.endsWith('"') ? cell.slice(2, -1) : cell);
+/** Spreadsheets keep the zeros of a code by writing `="0012"`; what else begins so would be worked out by whoever opens it. */
+function unwrapped(cell: string): Cell {
+  if (!cell.startsWith('=')) return cell;
+  return cell.startsWith('="') && cell.endsWith('"') ? cell.slice(2, -1) : formula;
+}

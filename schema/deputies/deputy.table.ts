@@ -1,5 +1,6 @@
 import { table } from '../kit/declare/tables.js';
 import { Deputy } from './deputy.js';
+import { mandatePart } from './mandate.table.js';
 
 /** People: of a published list only the names are known, and where it is from. */
 export const peopleTable = table(() => Deputy, {
@@ -17,6 +18,7 @@ export const peopleTable = table(() => Deputy, {
   // Two of one name in one place are told apart by what they do.
   key: ['name', 'division', 'post'],
   place: 'division',
+  parts: [mandatePart],
   example: {
     name: '张三',
     division: '150602000000',

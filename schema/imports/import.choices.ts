@@ -2,7 +2,17 @@ import { choices, type ValueOf } from '../kit/index.js';
 import { type FaultCode, faultTexts } from './import.faults.js';
 
 export const ImportKind = choices('ImportKind', '导入类别：表中是什么记录', 'What the rows of a table are', {
-  PEOPLE: ['代表', 'Deputies'],
+  PEOPLE: ['代表：可以连同本届代表资格', 'Deputies, with a mandate of each if it is there'],
+  MANDATES: ['代表资格', 'Mandates of deputies'],
+  AGENCIES: ['国家机关和承办单位', 'State organs and handling units'],
+  BODIES: ['议决机构：连同成员', 'Bodies that decide, with their members'],
+  GRIDS: ['网格', 'Grids'],
+  STATIONS: ['代表家站', 'Stations'],
+  PROJECTS: ['民生实事项目', 'Livelihood projects'],
+  SUGGESTIONS: [
+    '建议档案：已办结的建议，连同承办和答复',
+    'An archive of suggestions that are over, with units and replies',
+  ],
 });
 export type ImportKind = ValueOf<typeof ImportKind>;
 

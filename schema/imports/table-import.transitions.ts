@@ -35,9 +35,10 @@ export const importTransitions = transitions(
         takes: ['kind'],
         given: importInput,
         refusals: importRefusals,
-        rule: ({ file, dryRun, rowByRow = false, viewer, today }) => {
+        rule: ({ kind, file, dryRun, rowByRow = false, viewer, today }) => {
           if (file.status !== 'STORED') return refuse('FILE_NOT_THERE', 'file');
           if (!isTableFile(file.kind)) return refuse('NOT_A_TABLE', 'file');
+          if (file.kind === 'POPOLO' && kind !== 'PEOPLE') return refuse('ONLY_PEOPLE', 'file');
           if (viewer.role === 'staff' && !viewer.division) return refuse('NO_AREA');
           const area = viewer.role === 'staff' ? { division: viewer.division! } : {};
           return {

@@ -7,6 +7,7 @@ export const FileKind = choices('FileKind', '文件类型：可以上传的文�
   PDF: ['PDF文件', 'A document, PDF'],
   CSV: ['CSV表格：用于批量导入', 'A table to import records from, CSV'],
   XLSX: ['Excel表格：用于批量导入', 'A table to import records from, XLSX'],
+  POPOLO: ['Popolo JSON：人员和任职，用于批量导入', 'People and memberships to import, as Popolo JSON'],
 });
 export type FileKind = ValueOf<typeof FileKind>;
 

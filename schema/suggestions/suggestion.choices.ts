@@ -112,6 +112,7 @@ export const SuggestionOrigin = choices(
     RESEARCH: ['视察调研', 'Inspection or research'],
     DELIBERATION: ['会议审议：在人代会或者其他会议上审议', 'Deliberation at a session or meeting'],
     OWN_WORK: ['本职工作：代表的本职工作和日常生活', 'The deputy’s own work and life'],
+    UNKNOWN: ['未知：所据档案没有载明', 'Unknown: the archive that it is from does not say'],
   },
 );
 export type SuggestionOrigin = ValueOf<typeof SuggestionOrigin>;

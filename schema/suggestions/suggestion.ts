@@ -134,6 +134,14 @@ export class Suggestion extends Entity {
   )
   isKey!: boolean;
 
+  @Flag(
+    '档案：由以前的档案导入，办理时不在本平台',
+    'From an archive: it was handled before it came to the platform',
+    open,
+    { filter: true, group: true, initial: false },
+  )
+  isImported!: boolean;
+
   @One(() => Deputy, '领衔代表', 'The deputy who leads it', open, {
     group: true,
     back: ['suggestions', '领衔建议：由该代表领衔的建议', 'Suggestions that the deputy leads'],

@@ -31,14 +31,20 @@ export interface FileServer {
 /** The routes of files on a free port, over the records of a fixture. */
 export async function startFileServer(
   fixture: Fixture,
-  { scan, store, ...options }: { scan?: Scan; store?: FileStore } & Partial<ServerOptions> = {},
+  { scan, store, pages, ...options }: { scan?: Scan; store?: FileStore } & Partial<ServerOptions> = {},
 ): Promise<FileServer> {
   const folder = mkdtempSync(join(tmpdir(), 'files-'));
   const files = new Files({ records: fileRecords(fixture.execute), store: store ?? diskStore(folder), scan });
   const server = await createServer({
     ...{ schema: platform.schema, execute: fixture.execute, mode: 'development', host: '127.0.0.1', port: 0 },
     ...options,
-    ...{ logLevel: 'silent', pages: (app, { admission }) => fileRoutes(app, files, isFileLink, admission) },
+    ...{
+      logLevel: 'silent',
+      pages: async (app, tools) => {
+        fileRoutes(app, files, isFileLink, tools.admission);
+        await pages?.(app, tools);
+      },
+    },
   });
   await server.listen();
   const announce = async (kind: string, size: number, asking: Asking = {}) => {

@@ -1,5 +1,6 @@
 import { importRecords } from '../../api/imports/records.js';
 import { openImportPool } from '../../api/imports/session.js';
+import { templateRoutes } from '../../api/imports/templates.js';
 import { workOnImports } from '../../api/imports/worker.js';
 import { vaultOf } from '../../api/personal/vault.js';
 import type { Viewer } from '../../schema/kit/declare/viewer.js';
@@ -31,7 +32,7 @@ const fields = `id version kind status isDryRun isRowByRow rowsRead rowsAdded ro
 
 /** A node that works on imports, and whoever asks for them. */
 export async function startImporting(fixture: Fixture): Promise<Importing> {
-  const server = await startFileServer(fixture);
+  const server = await startFileServer(fixture, { pages: (app) => templateRoutes(app, tables) });
   const vault = vaultOf(dataKeys);
   const tools = { records: importRecords(fixture.execute), files: server.files, tables, acts: platform.acts, vault };
   const failed: string[] = [];
@@ -40,7 +41,7 @@ export async function startImporting(fixture: Fixture): Promise<Importing> {
 
   const ask: Importing['ask'] = async (kind, table, more = {}, asking = { viewer: office }) => {
     const bytes = typeof table === 'string' ? Buffer.from(table) : table;
-    const format = bytes[0] === 0x50 && bytes[1] === 0x4b ? 'XLSX' : 'CSV';
+    const format = bytes[0] === 0x50 && bytes[1] === 0x4b ? 'XLSX' : bytes[0] === 0x7b ? 'POPOLO' : 'CSV';
     const file = await server.upload(format, bytes, asking);
     return perform('importRecords', { kind, file, dryRun: false, ...more }, asking);
   };

@@ -107,6 +107,7 @@ describe('SQL is made in one place', () => {
       [
         'api/sql/visibility.ts',
         'api/write/state.ts',
+        'api/imports/batch.ts',
         'schema/kit/declare/handled.ts',
         'api/database/invariant-sql.ts',
       ].sort(),

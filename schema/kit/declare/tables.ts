@@ -8,23 +8,47 @@ export interface Table {
   readonly columns: readonly string[];
   /** Properties that tell one record from another: a row that names a record which is there adds none. */
   readonly key: readonly string[];
-  /** Where the division stands that a record belongs to: a path, over to-one relations if need be. */
-  readonly place: string;
+  /** Where the division stands that a record belongs to: a path, over to-one relations if need be; a part has its record’s. */
+  readonly place: string | undefined;
   /** What such a record has that is in no column. */
   readonly sets: Readonly<Record<string, unknown>>;
+  /** What an empty cell says where there has to be something. */
+  readonly blank: Readonly<Record<string, unknown>>;
+  /** What SQL finds for a record: `{property}` is a cell of its row. */
+  readonly finds: Readonly<Record<string, string>>;
   /** A row as it may look, by property. */
   readonly example: Readonly<Record<string, string>>;
+  /** Records that hang on this one by a relation, and stand in the same row if any of their cells is filled in. */
+  readonly parts: readonly TablePart[];
+}
+export interface TablePart {
+  readonly of: string;
+  readonly table: Table;
 }
 
 interface Declared<Entity, Columns extends readonly Own<Entity>[]> {
   readonly columns: Columns;
-  readonly key: readonly Columns[number][];
-  readonly place: string;
+  readonly key: readonly Own<Entity>[];
+  readonly place?: string;
   readonly sets?: { readonly [P in Own<Entity>]?: RowOf<Entity>[P] };
+  readonly blank?: { readonly [P in Columns[number]]?: RowOf<Entity>[P] };
+  readonly finds?: { readonly [P in Own<Entity>]?: string };
   readonly example: { readonly [P in Columns[number]]?: string };
+  readonly parts?: readonly TablePart[];
 }
 
 export const table = <Entity, const Columns extends readonly Own<Entity>[]>(
   concept: () => Class & { readonly prototype: Entity },
-  { sets = {}, example, ...declared }: Declared<Entity, Columns>,
-): Table => ({ concept, sets, example: example as Table['example'], ...declared });
+  { place, sets = {}, blank = {}, finds = {}, parts = [], example, ...declared }: Declared<Entity, Columns>,
+): Table => ({
+  ...declared,
+  ...{ concept, place, sets, blank, parts },
+  finds: finds as Table['finds'],
+  example: example as Table['example'],
+});
+
+/** Records in the same row that hang on the one before by the relation `of`. */
+export const part = <Entity, const Columns extends readonly Own<Entity>[]>(
+  concept: () => Class & { readonly prototype: Entity },
+  { of, ...declared }: Declared<Entity, Columns> & { readonly of: Own<Entity> },
+): TablePart => ({ of, table: table(concept, declared) });
