@@ -1,7 +1,7 @@
 import { part, table } from '../kit/declare/tables.js';
 import { Mandate } from './mandate.js';
 
-/** What a list of those who sit leaves unsaid, and the law and the congress say (Deputies Law, art. 4). */
+/** What a list of those who sit leaves unsaid, and the law and the congress say (Organic Law of Local Congresses). */
 const usual = {
   blank: { isStandingCommitteeMember: false, status: 'ACTIVE' },
   finds: {

@@ -18,7 +18,7 @@ export const importInput = {
 
 export const importRefusals = {
   FILE_NOT_THERE: ['文件尚未上传，或者已经删除', 'The file has not been sent, or is gone'],
-  NOT_A_TABLE: ['文件不是CSV、XLSX表格或者Popolo JSON', 'The file is no table in CSV or XLSX, and no Popolo JSON'],
+  NOT_A_TABLE: ['文件不是CSV、XLSX表格或者Popolo JSON', 'The file is no table and no Popolo JSON'],
   ONLY_PEOPLE: ['Popolo JSON只用于导入代表', 'Popolo JSON has people, and nothing else'],
   NO_AREA: ['您的账号没有所在区划，不能导入', 'Your account has no area whose records it could import'],
 } as const;

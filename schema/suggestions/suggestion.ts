@@ -167,9 +167,7 @@ export class Suggestion extends Entity {
     '会议：提交建议的人代会会议，闭会期间提出的为空',
     'The session at which it was submitted; absent between sessions',
     open,
-    {
-      optional: true,
-    },
+    { optional: true },
   )
   session?: CongressSession;
 
@@ -202,10 +200,7 @@ export class Suggestion extends Entity {
     '不予接收依据：法律法规或者本地规定的条款，其他的为空',
     'The provision it was not accepted under; absent otherwise',
     open,
-    {
-      max: 300,
-      optional: true,
-    },
+    { max: 300, optional: true },
   )
   declineBasis?: string;
 
@@ -238,9 +233,6 @@ export class Suggestion extends Entity {
   )
   publishedOn?: string;
 
-  @One(() => Suggestion, '并入', 'The suggestion that it was merged into', open, {
-    optional: true,
-    trace: 'merged',
-  })
+  @One(() => Suggestion, '并入', 'The suggestion that it was merged into', open, { optional: true, trace: 'merged' })
   mergedInto?: Suggestion;
 }
