@@ -7,7 +7,7 @@ import { popoloRows } from './popolo.js';
 import { xlsxRows } from './xlsx.js';
 
 /** Rows that are checked and written together. */
-const batchSize = 4_000;
+const batchSize = 10_000;
 /** Most rows of one import. */
 export const mostRows = 500_000;
 

@@ -81,7 +81,14 @@ async function readAll(
   try {
     const table = await files.table(file.id);
     if (!table) throw new TableFault({ code: 'FILE_GONE' });
-    for await (const batch of batchesOf(table.kind, table.open, writer.columns)) {
+    const batches = batchesOf(table.kind, table.open, writer.columns);
+    let next = batches.next();
+    for (;;) {
+      const { value: batch, done } = await next;
+      if (done) break;
+      // The next rows are read while PostgreSQL is at work on these.
+      next = batches.next();
+      next.catch(() => {});
       await writer.take(batch);
       if (performance.now() - told < tellMs) continue;
       told = performance.now();

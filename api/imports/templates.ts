@@ -39,12 +39,7 @@ export function templateRoutes(fastify: FastifyInstance, tables: Readonly<Record
   fastify.get<{ Params: { file: string } }>('/imports/:file', async (request, reply) => {
     const [, name = '', format] = /^([a-z]+)\.(csv|xlsx)$/.exec(request.params.file) ?? [];
     const table = byName.get(name);
-    if (!table)
-      throw new PlainError(
-        404,
-        `There is no such table; there are ${[...byName.keys()].join(', ')}, as .csv and .xlsx.`,
-        'NOT_FOUND',
-      );
+    if (!table) throw new PlainError(404, `There is no such table.`, 'NOT_FOUND');
     const columns = stepsOf(table).flatMap((step) => step.columns);
     const rows = [columns.map(headingOf), exampleOf(table)];
     reply.headers({

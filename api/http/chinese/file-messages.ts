@@ -13,6 +13,7 @@ export const fileMessages: readonly (readonly [english: string, chinese: string]
     '链接不是本平台的或者已失效，请重新向 API 获取。',
   ],
   ['There is no such file.', '没有这个文件。'],
+  ['There is no such table.', '没有这个表格模板。'],
   ['The lists are not those of the recorded statement.', '与已记录的计票结果不符。'],
   ['The file is empty: send its bytes as the body.', '文件为空，请以文件内容为请求体。'],
   ['The file has {length} bytes; {size} were announced.', '文件有 {length} 字节，申请时为 {size} 字节。'],
