@@ -663,6 +663,7 @@ export const DeputyOccupationLabels = {
   OTHER: { zh: "其他", en: "Other" },
   PROFESSIONAL: { zh: "专业技术人员", en: "Teacher, doctor, engineer or other professional" },
   SOLDIER: { zh: "解放军和武警", en: "Member of the armed forces" },
+  UNKNOWN: { zh: "未知", en: "Unknown: the list that it is from does not say" },
   WORKER: { zh: "工人", en: "Worker" },
 } as const;
 
@@ -854,10 +855,13 @@ export const FeedbackStatusLabels = {
 
 /** 文件类型：可以上传的文件 — What kinds of files can be sent */
 export const FileKindLabels = {
+  CSV: { zh: "CSV表格", en: "A table to import records from, CSV" },
   JPEG: { zh: "JPEG图片", en: "A picture, JPEG" },
   PDF: { zh: "PDF文件", en: "A document, PDF" },
   PNG: { zh: "PNG图片", en: "A picture, PNG" },
+  POPOLO: { zh: "Popolo JSON", en: "People and memberships to import, as Popolo JSON" },
   WEBP: { zh: "WebP图片", en: "A picture, WebP" },
+  XLSX: { zh: "Excel表格", en: "A table to import records from, XLSX" },
 } as const;
 
 /** 定与不定：轮值要素是否事先确定（三定三不定） — Whether a part of a duty is fixed beforehand (三定三不定) */
@@ -892,6 +896,7 @@ export const FundSourceLabels = {
 export const GenderLabels = {
   FEMALE: { zh: "女", en: "Female" },
   MALE: { zh: "男", en: "Male" },
+  UNKNOWN: { zh: "未知", en: "Unknown: the list that it is from does not say" },
 } as const;
 
 /** 进网格状态 — State of a deputy’s assignment to a grid */
@@ -1038,6 +1043,59 @@ export const HostSystemLabels = {
   PARTY_COMMITTEE: { zh: "党委", en: "Party committee and its departments" },
   PROCURATORATE: { zh: "检察院", en: "People’s procuratorate" },
   SUPERVISION_COMMISSION: { zh: "监察委员会", en: "Supervision commission" },
+} as const;
+
+/** 导入错误：表中哪里不对 — What is wrong with a table */
+export const ImportFaultLabels = {
+  AMBIGUOUS: { zh: "同名的{label}不止一个", en: "More than one record has this name ({label})" },
+  BAD_ENCODING: { zh: "文字编码无法识别", en: "The characters cannot be told" },
+  BREAKS_RULE: { zh: "违反规则", en: "It breaks a rule" },
+  DIFFERS: { zh: "已有这一记录，所登记的值不同", en: "The record is there already, with another value" },
+  DOUBLE_COLUMN: { zh: "列名重复", en: "Two columns have this heading" },
+  FILE_GONE: { zh: "文件已删除", en: "The file is gone" },
+  FORMULA: { zh: "单元格是公式", en: "The cell is a formula" },
+  HANGS: { zh: "撤销时另有记录引用了所导入的记录", en: "Its records are referred to by now" },
+  MISSING_COLUMN: { zh: "缺少必需的列", en: "A column is missing that has to be there" },
+  NOT_A_DAY: { zh: "不是日期", en: "It is no day" },
+  NOT_A_NUMBER: { zh: "不是可用的数", en: "It is no number that can be stored" },
+  NOT_A_TABLE: { zh: "文件不是表格，或者已损坏", en: "The file is no table, or it is broken" },
+  NOT_CLEAN: { zh: "有控制字符或者残缺的字符", en: "There are control characters, or broken ones" },
+  NOT_IN_LIST: { zh: "不在可选值之中", en: "It is none of the values that there are" },
+  NOT_THIS_PLACE: { zh: "不属于您所在的区划", en: "It does not belong to your area" },
+  NOT_YES_OR_NO: { zh: "不是“是”或者“否”", en: "It is neither yes nor no" },
+  NO_ROWS: { zh: "表中没有记录", en: "The table has no rows" },
+  NO_SUCH_RECORD: { zh: "没有这一{label}", en: "There is no such record ({label})" },
+  REQUIRED: { zh: "必填的单元格为空", en: "A cell that is needed is empty" },
+  TAKEN: { zh: "已被其他记录占用", en: "Another record has it already" },
+  TOO_LARGE_INSIDE: { zh: "文件解开后过大", en: "The file is too large once it is unpacked" },
+  TOO_LONG: { zh: "文字过长", en: "The text is too long" },
+  TOO_MANY_CELLS: { zh: "单元格多于列名", en: "The row has more cells than there are headings" },
+  TOO_MANY_ROWS: { zh: "行数过多", en: "There are too many rows" },
+  TWICE_IN_FILE: { zh: "与第{other}行是同一记录", en: "It is the same record as row {other}" },
+  UNKNOWN_COLUMN: { zh: "没有这一列", en: "There is no such column" },
+} as const;
+
+/** 导入类别：表中是什么记录 — What the rows of a table are */
+export const ImportKindLabels = {
+  AGENCIES: { zh: "国家机关和承办单位", en: "State organs and handling units" },
+  BODIES: { zh: "议决机构", en: "Bodies that decide, with their members" },
+  GRIDS: { zh: "网格", en: "Grids" },
+  MANDATES: { zh: "代表资格", en: "Mandates of deputies" },
+  PEOPLE: { zh: "代表", en: "Deputies, with a mandate of each if it is there" },
+  PROJECTS: { zh: "民生实事项目", en: "Livelihood projects" },
+  STATIONS: { zh: "代表家站", en: "Stations" },
+  SUGGESTIONS: { zh: "建议档案", en: "An archive of suggestions that are over, with units and replies" },
+} as const;
+
+/** 导入状态 — Where an import stands */
+export const ImportStatusLabels = {
+  CHECKED: { zh: "已核对", en: "The dry run is over; nothing was written" },
+  IMPORTED: { zh: "已导入", en: "Written" },
+  REFUSED: { zh: "未导入", en: "It has errors, and nothing of it was written" },
+  RUNNING: { zh: "进行中", en: "Is checked and written; begins anew by itself if it is cut off" },
+  UNDOING: { zh: "撤销中", en: "Is being undone" },
+  UNDONE: { zh: "已撤销", en: "Undone: its records are gone" },
+  WAITING: { zh: "等待", en: "Waits for its turn" },
 } as const;
 
 /** 项目类型：代表创办了什么 — What a deputy set up */
@@ -1417,6 +1475,7 @@ export const PoliticalAffiliationLabels = {
   CPC: { zh: "中共党员", en: "Member of the Communist Party of China" },
   DEMOCRATIC_PARTY: { zh: "民主党派", en: "Member of one of the democratic parties" },
   NON_PARTY: { zh: "无党派及群众", en: "Member of no party" },
+  UNKNOWN: { zh: "未知", en: "Unknown: the list that it is from does not say" },
 } as const;
 
 /** 发布渠道：在哪里发布 — Where a post is published */
@@ -1721,6 +1780,8 @@ export const RecordTypeLabels = {
   SURVEY_PARTICIPATION: { zh: "问卷作答登记", en: "That somebody has answered a survey, apart from what the answer says: neither points to the other. Of an anonymous survey only the deputy sees it" },
   SURVEY_QUESTION: { zh: "问卷题目", en: "A question of a survey" },
   SURVEY_RESPONSE: { zh: "答卷", en: "One answered survey; it names nobody but a deputy who answers by name. For that deputy and the offices" },
+  TABLE_IMPORT: { zh: "批量导入", en: "An import: the records of a table come to the platform. It can be tried first, and undone as a whole" },
+  TABLE_IMPORT_ERROR: { zh: "导入错误", en: "Something that is wrong with a table, and what mends it" },
   TRAINING: { zh: "代表培训", en: "A training of deputies, with a record for everybody who is entitled; public from the enrolment on" },
   TRAINING_ATTENDANCE: { zh: "参训记录", en: "A deputy who is entitled to a training: there or not" },
   VIDEO_FEED: { zh: "项目视频", en: "A live video of the works of a project (数智人大); everybody knows that it is there, deputies, offices and the department can watch" },
@@ -1758,6 +1819,7 @@ export const RefusalCodeLabels = {
   BODY_WRONG: { zh: "机构与岗位、辖区不符，或者届时已撤销", en: "Not a body of this post, place and time" },
   BROKEN_DOWN_BEFORE: { zh: "该项目的任务已分解", en: "Its tasks are broken down already" },
   CAME_ALREADY: { zh: "已登记到场", en: "The deputy is there already" },
+  CHANGED_SINCE: { zh: "所导入的记录已被修改", en: "Its records have been changed since" },
   CHECKED_IN: { zh: "已经签到", en: "Checked in already" },
   CLAUSES_BACKWARDS: { zh: "末条在首条之前", en: "The last clause is before the first" },
   CLAUSE_OF_ANOTHER_TEXT: { zh: "条款不属于征求意见的文本", en: "The clause is of another text" },
@@ -1792,7 +1854,8 @@ export const RefusalCodeLabels = {
   ESCALATED: { zh: "已提级，由县级代表工作机构处理", en: "It was taken to the county’s office" },
   FEATURE_MISSING: { zh: "特色家站须写明特色，其他的不填", en: "A station of a feature names it, and no other does" },
   FIELD_MISPLACED: { zh: "专业型小组须写明领域，区域型的不填", en: "A professional group names its field, and a regional one has none" },
-  FILE_SIZE: { zh: "文件不得为空，不得超过10 MB", en: "A file has at least 1 byte and at most 10 MB" },
+  FILE_NOT_THERE: { zh: "文件尚未上传，或者已经删除", en: "The file has not been sent, or is gone" },
+  FILE_SIZE: { zh: "文件不得为空，不得超过10 MB，导入用的表格不得超过32 MB", en: "A file has at least 1 byte and at most 10 MB, a table to import 32 MB" },
   FORBIDDEN: { zh: "不在您的职权范围之内", en: "This is not yours to do" },
   FORMAT_MISPLACED: { zh: "只有协商议事有议事形式", en: "Only a deliberation has a format" },
   FOR_DEPUTIES_ALONE: { zh: "问卷只面向本地人大代表", en: "The survey is for deputies of the place" },
@@ -1804,6 +1867,7 @@ export const RefusalCodeLabels = {
   GROUP_KNOWN: { zh: "该地已有同名小组", en: "The place has a group of this name" },
   HAS_ACCOUNT: { zh: "该代表已有账号", en: "The deputy has an account" },
   HAS_BEGUN: { zh: "活动已经开始或者取消", en: "It has begun, or was called off" },
+  HAS_DEPENDANTS: { zh: "已有其他记录引用所导入的记录", en: "Other records hang on its records" },
   HAS_HEAD: { zh: "该机构已有负责人，须先终止其任职", en: "It has a head, whose term has to end first" },
   HOLDS_POSTS: { zh: "账号已有岗位，须由系统管理员重发", en: "It holds posts, so the system officer renews it" },
   INTERVIEW_NOT_HELD: { zh: "约见尚未进行", en: "The interview has not been held yet" },
@@ -1817,6 +1881,7 @@ export const RefusalCodeLabels = {
   IN_THE_GROUP_BEFORE: { zh: "已加入该小组；退出后返回的用重新加入", en: "In the group already; who left comes back by rejoinGroup" },
   IN_THE_PAST: { zh: "日期不得早于今天", en: "The day is before today" },
   ISSUES_OPEN: { zh: "还有问题没有整改", en: "Some problems are not put right yet" },
+  IS_A_TABLE: { zh: "表格只能用于导入", en: "A table is only for imports" },
   IS_OVER: { zh: "截止日期已过", en: "Its last day is over" },
   JOINED_BEFORE: { zh: "已经进站；离站后返回的用返回家站", en: "On its list already; who left comes back by returnToStation" },
   KEPT_AT_ANOTHER_TIME: { zh: "落实日期须在答复之后、今天之前", en: "It was kept after the reply, up to today" },
@@ -1871,6 +1936,7 @@ export const RefusalCodeLabels = {
   NOT_A_MEMBER: { zh: "不是该机构的组成人员", en: "Not a member of the body" },
   NOT_A_PROGRAM: { zh: "接口密钥只给系统账号", en: "Keys are for accounts of programs" },
   NOT_A_STATEMENT: { zh: "不是本次票决的计票结果", en: "It is no statement of this ballot" },
+  NOT_A_TABLE: { zh: "文件不是CSV、XLSX表格或者Popolo JSON", en: "The file is no table and no Popolo JSON" },
   NOT_A_TARGET: { zh: "不能并入", en: "Nothing goes into itself, nor into what was merged, withdrawn or rejected" },
   NOT_BEING_SCREENED: { zh: "未列入轮次，或者轮次不在筛选阶段", en: "In no round that is being screened" },
   NOT_BROKEN_DOWN: { zh: "还有项目没有分解任务", en: "Some projects are not broken down yet" },
@@ -1946,6 +2012,7 @@ export const RefusalCodeLabels = {
   NO_AMOUNT: { zh: "金额须大于零", en: "The amount is not above zero" },
   NO_ANSWERS_NOW: { zh: "不在作答期内", en: "No answers are taken now" },
   NO_APPROVAL_NEEDED: { zh: "该法规不须报请批准", en: "It needs no approval" },
+  NO_AREA: { zh: "您的账号没有所在区划，不能导入", en: "Your account has no area whose records it could import" },
   NO_ASSEMBLY: { zh: "该机构不是街道议政代表会", en: "The body is no street assembly" },
   NO_BALLOT_RULE: { zh: "没有票决办法", en: "It follows no rule" },
   NO_CANDIDATES: { zh: "尚未初定候选项目", en: "No candidate has been chosen yet" },
@@ -1982,6 +2049,7 @@ export const RefusalCodeLabels = {
   OF_ANOTHER_PROJECT: { zh: "该次检查的不是此项目", en: "The visit was to another project" },
   ONE_OF_THEM: { zh: "单选题只选一项", en: "Of a single choice one option is chosen" },
   ONE_PART: { zh: "小组、支部须填其一", en: "Name a group or a branch" },
+  ONLY_PEOPLE: { zh: "Popolo JSON只用于导入代表", en: "Popolo JSON has people, and nothing else" },
   ON_DUTY_THEN: { zh: "该代表该班次已有轮值", en: "The deputy is on duty then already" },
   ON_ITS_ROLL: { zh: "已在名单上", en: "On its roll already" },
   ON_IT_ALREADY: { zh: "已列在票上", en: "It is on the ballot already" },
@@ -2048,6 +2116,7 @@ export const RefusalCodeLabels = {
   STILL_DISSATISFIED: { zh: "代表仍不满意，办结须说明理由", en: "The deputy is not satisfied; to close it gives a reason" },
   SUBMITTED_BEFORE: { zh: "已报请批准", en: "It is submitted already" },
   SURPLUS_TOO_SMALL: { zh: "候选数未达到票决办法要求的差额", en: "Fewer candidates than the ballot rule asks for" },
+  TABLES_ARE_FOR_OFFICES: { zh: "只有人大工作机构可以上传表格", en: "Only offices of a congress send tables" },
   TAKEN_UP: { zh: "意见已进入办理", en: "The opinion has been taken up" },
   TERM_ENDS_FIRST: { zh: "届满日期须晚于成立日期", en: "The term ends before it begins" },
   TERM_PASSED: { zh: "届次须晚于已登记的届次", en: "A later term is registered already, or this one" },
@@ -2438,6 +2507,7 @@ export const SuggestionOriginLabels = {
   PLATFORM: { zh: "履职平台", en: "Messages of citizens on the platform" },
   RESEARCH: { zh: "视察调研", en: "Inspection or research" },
   STATION: { zh: "代表家站", en: "Reception at a station" },
+  UNKNOWN: { zh: "未知", en: "Unknown: the archive that it is from does not say" },
 } as const;
 
 /** 建议状态：建议办理到哪一步 — Where a suggestion stands in its handling */

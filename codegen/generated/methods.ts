@@ -499,6 +499,12 @@ export interface Methods {
    */
   findMine(variables?: Types.FindMineQueryVariables, options?: CallOptions): Promise<Types.FindMineQuery>;
 
+  /** 结束导入 — The server is done with it. */
+  finishImport(variables: Types.FinishImportMutationVariables, options?: CallOptions): Promise<Types.FinishImportMutation>;
+
+  /** 结束撤销 — The server is done with undoing it. */
+  finishUndo(variables: Types.FinishUndoMutationVariables, options?: CallOptions): Promise<Types.FinishUndoMutation>;
+
   /** 跟踪约见承诺：跟踪承诺事项的办理 — What was promised is followed up. */
   followUpInterview(variables: Types.FollowUpInterviewMutationVariables, options?: CallOptions): Promise<Types.FollowUpInterviewMutation>;
 
@@ -553,6 +559,9 @@ export interface Methods {
 
   /** 组织实施：任务已全部分解，开始实施 — All tasks are broken down, and the works begin. */
   implementRound(variables: Types.ImplementRoundMutationVariables, options?: CallOptions): Promise<Types.ImplementRoundMutation>;
+
+  /** 导入记录：把已上传的表格中的记录登记到平台，进度和结果见所建的导入记录 — The records of a table that has been sent come to the platform; the import tells how far it is, and what came of it. */
+  importRecords(variables: Types.ImportRecordsMutationVariables, options?: CallOptions): Promise<Types.ImportRecordsMutation>;
 
   /** What an agency, or an office's area, has to settle, the earliest last day first; `dueBefore` reminds of what is due soon. */
   inbox(variables?: Types.InboxQueryVariables, options?: CallOptions): Promise<Types.InboxQuery>;
@@ -1041,6 +1050,9 @@ export interface Methods {
   /** 开始联系：自当日起联系 — The contact begins today. */
   startContactLink(variables: Types.StartContactLinkMutationVariables, options?: CallOptions): Promise<Types.StartContactLinkMutation>;
 
+  /** 开始导入：轮到处理时 — Its turn has come, and the server begins with it. */
+  startImport(variables: Types.StartImportMutationVariables, options?: CallOptions): Promise<Types.StartImportMutation>;
+
   /** 开工 — The works begin. */
   startProject(variables: Types.StartProjectMutationVariables, options?: CallOptions): Promise<Types.StartProjectMutation>;
 
@@ -1131,6 +1143,9 @@ export interface Methods {
   /** 认领席位：议政代表登录后凭认领码认领 — A member signs in, and takes the seat with its code. */
   takeSeat(variables: Types.TakeSeatMutationVariables, options?: CallOptions): Promise<Types.TakeSeatMutation>;
 
+  /** 告知导入进度 — The server tells how far it is. */
+  tellImport(variables: Types.TellImportMutationVariables, options?: CallOptions): Promise<Types.TellImportMutation>;
+
   /** 终止审议：不再审议 — Its deliberation ends without a vote. */
   terminateDraftLaw(variables: Types.TerminateDraftLawMutationVariables, options?: CallOptions): Promise<Types.TerminateDraftLawMutation>;
 
@@ -1139,6 +1154,9 @@ export interface Methods {
 
   /** How one thing led to another, from a citizen’s feedback to what came of it, whichever of the records is asked for. */
   trace(variables: Types.TraceQueryVariables, options?: CallOptions): Promise<Types.TraceQuery>;
+
+  /** 撤销导入：删除所导入的全部记录，已有其他记录引用或者已被修改的不能撤销 — All records of it are removed again, as long as nothing hangs on them and nobody has changed them. */
+  undoImport(variables: Types.UndoImportMutationVariables, options?: CallOptions): Promise<Types.UndoImportMutation>;
 
   /**
    * Acting deputies of the congresses of a place whom nobody keeps contact with, or no link of `$kind` if one is given;

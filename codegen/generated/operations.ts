@@ -1277,6 +1277,22 @@ export const FindMine: Operation<Types.FindMineQuery, Types.FindMineQueryVariabl
   text: 'query FindMine($point:GeoPoint$divisionCode:String$gridCode:String$first:Int=5$receptionFrom:Date){deputiesFor(point:$point divisionCode:$divisionCode gridCode:$gridCode first:$first receptionFrom:$receptionFrom){locatedBy division{...DivisionRef}deputies{level totalCount congress{id name}nearest{nearness deputy{...DeputyCard}mandate{id electoralUnit committeePost}}}grid{id code name deputies(first:10 filter:{status:{eq:ACTIVE}}){nodes{id roles deputy{...DeputyRef}}}}gridLeader{id name}station{...StationCard}distanceM nextReception{id heldOn mode topic hostDeputy{...DeputyRef}station{id name address}}}}fragment DeputyCard on Deputy{...DeputyRef gender post division{...DivisionRef}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment StationCard on Station{id code name kind tier status mode address longitude latitude openingHours officePhone division{...DivisionRef}}',
 });
 
+/** 结束导入 — The server is done with it. */
+export const FinishImport: Operation<Types.FinishImportMutation, Types.FinishImportMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'FinishImport',
+  hash: 'd97a85a4d3c7ed46711107b72238056c418df23adabf6bc0edb7d0be82be4fc1',
+  text: 'mutation FinishImport($input:FinishImportInput!){finishImport(input:$input){tableImport{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 结束撤销 — The server is done with undoing it. */
+export const FinishUndo: Operation<Types.FinishUndoMutation, Types.FinishUndoMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'FinishUndo',
+  hash: 'c70f8951cecee79200cae620f41d1629a7e36d141428af951e4e1c0fc2f6e739',
+  text: 'mutation FinishUndo($input:FinishUndoInput!){finishUndo(input:$input){tableImport{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 跟踪约见承诺：跟踪承诺事项的办理 — What was promised is followed up. */
 export const FollowUpInterview: Operation<Types.FollowUpInterviewMutation, Types.FollowUpInterviewMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1415,6 +1431,14 @@ export const ImplementRound: Operation<Types.ImplementRoundMutation, Types.Imple
   name: 'ImplementRound',
   hash: '67e5df9cf68874cd6865fa2efa966cf27879327f00b5bec600fbbf470817dd0b',
   text: 'mutation ImplementRound($input:ImplementRoundInput!){implementRound(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
+});
+
+/** 导入记录：把已上传的表格中的记录登记到平台，进度和结果见所建的导入记录 — The records of a table that has been sent come to the platform; the import tells how far it is, and what came of it. */
+export const ImportRecords: Operation<Types.ImportRecordsMutation, Types.ImportRecordsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ImportRecords',
+  hash: '881b33987dc1f45b7d5c00859652be035fb0457d317d107814733e8da49b807a',
+  text: 'mutation ImportRecords($input:ImportRecordsInput!){importRecords(input:$input){tableImport{id version status}userErrors{code message path}replayed}}',
 });
 
 /** What an agency, or an office's area, has to settle, the earliest last day first; `dueBefore` reminds of what is due soon. */
@@ -2704,6 +2728,14 @@ export const StartContactLink: Operation<Types.StartContactLinkMutation, Types.S
   text: 'mutation StartContactLink($input:StartContactLinkInput!){startContactLink(input:$input){contactLink{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 开始导入：轮到处理时 — Its turn has come, and the server begins with it. */
+export const StartImport: Operation<Types.StartImportMutation, Types.StartImportMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'StartImport',
+  hash: 'a604b360fc9178d6b32d90eade1e43aa73d87b4d8192d304b38bca544ba5f207',
+  text: 'mutation StartImport($input:StartImportInput!){startImport(input:$input){tableImport{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 开工 — The works begin. */
 export const StartProject: Operation<Types.StartProjectMutation, Types.StartProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -2944,6 +2976,14 @@ export const TakeSeat: Operation<Types.TakeSeatMutation, Types.TakeSeatMutationV
   text: 'mutation TakeSeat($input:TakeSeatInput!){takeSeat(input:$input){bodyMember{id version}userErrors{code message path}replayed}}',
 });
 
+/** 告知导入进度 — The server tells how far it is. */
+export const TellImport: Operation<Types.TellImportMutation, Types.TellImportMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'TellImport',
+  hash: '949c6a62fa7492566ce649d1ece69f320189bcd17f5f5b6b691eca7bfa13ac4e',
+  text: 'mutation TellImport($input:TellImportInput!){tellImport(input:$input){tableImport{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 终止审议：不再审议 — Its deliberation ends without a vote. */
 export const TerminateDraftLaw: Operation<Types.TerminateDraftLawMutation, Types.TerminateDraftLawMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -2966,6 +3006,14 @@ export const Trace: Operation<Types.TraceQuery, Types.TraceQueryVariables> = /* 
   name: 'Trace',
   hash: 'f39920c28bd4a3a427d1bae32115fb1c78360cafc26507164b96385f263fabd7',
   text: 'query Trace($id:ID!$first:Int){trace(id:$id first:$first){steps{type recordId title happenedOn actorName}hasMore}}',
+});
+
+/** 撤销导入：删除所导入的全部记录，已有其他记录引用或者已被修改的不能撤销 — All records of it are removed again, as long as nothing hangs on them and nobody has changed them. */
+export const UndoImport: Operation<Types.UndoImportMutation, Types.UndoImportMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'UndoImport',
+  hash: '6476e832a4dc2324d94d0112428851b5702e1ede40ae9d92bb26ba0cc167e440',
+  text: 'mutation UndoImport($input:UndoImportInput!){undoImport(input:$input){tableImport{id version status}records userErrors{code message path}replayed}}',
 });
 
 /**

@@ -1109,6 +1109,24 @@ export interface RecordMethods {
   /** 答卷 — One answered survey; it names nobody but a deputy who answers by name. For that deputy and the offices. */
   surveyResponseRecords(variables?: Types.SurveyResponseRecordsQueryVariables, options?: CallOptions): Promise<Types.SurveyResponseRecordsQuery>;
 
+  /** 批量导入的变更 — What changed since a cursor, with the records: An import: the records of a table come to the platform. It can be tried first, and undone as a whole. */
+  tableImportChanges(variables?: Types.TableImportChangesQueryVariables, options?: CallOptions): Promise<Types.TableImportChangesQuery>;
+
+  /**
+   * 导入错误的变更 — What changed since a cursor, with the records: Something that is wrong with a table, and what mends it.
+   * `withComputed` adds `message`, `fix`: made anew for each record and large.
+   */
+  tableImportErrorChanges(variables?: Types.TableImportErrorChangesQueryVariables, options?: CallOptions): Promise<Types.TableImportErrorChangesQuery>;
+
+  /**
+   * 导入错误 — Something that is wrong with a table, and what mends it.
+   * `withComputed` adds `message`, `fix`: made anew for each record and large.
+   */
+  tableImportErrorRecords(variables?: Types.TableImportErrorRecordsQueryVariables, options?: CallOptions): Promise<Types.TableImportErrorRecordsQuery>;
+
+  /** 批量导入 — An import: the records of a table come to the platform. It can be tried first, and undone as a whole. */
+  tableImportRecords(variables?: Types.TableImportRecordsQueryVariables, options?: CallOptions): Promise<Types.TableImportRecordsQuery>;
+
   /**
    * 参训记录的变更 — What changed since a cursor, with the records: A deputy who is entitled to a training: there or not.
    * `asOffice` adds `leaveReason`: for staff, system; other roles are refused.

@@ -2220,8 +2220,8 @@ export const SuggestionAssignmentRecords: Operation<Types.SuggestionAssignmentRe
 export const SuggestionChanges: Operation<Types.SuggestionChangesQuery, Types.SuggestionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionChanges',
-  hash: 'ba5d83ce9165c97c21f85e09e96aa6e7c71cc4609cc296424bbe59fbcada555c',
-  text: 'query SuggestionChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[SUGGESTION]first:$first){changes{kind recordId record{...on Suggestion{id number title publicText kind category status period originChannel publicity isKey leadDeputy{id name}mandate{id}division{id code name}session{id number name}submittedOn passedStep declineGround declineBasis filedOn isBroad result closedOn publishedOn mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){fullText}}}}endCursor hasMore schemaVersion}}',
+  hash: 'd64c4bc064761f911484510409e5fcd390e678c64c8dd591398776c85b9f5b50',
+  text: 'query SuggestionChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[SUGGESTION]first:$first){changes{kind recordId record{...on Suggestion{id number title publicText kind category status period originChannel publicity isKey isImported leadDeputy{id name}mandate{id}division{id code name}session{id number name}submittedOn passedStep declineGround declineBasis filedOn isBroad result closedOn publishedOn mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){fullText}}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 建议联名的变更 — What changed since a cursor, with the records: A deputy who is asked to sign a suggestion beside the one who leads it; who has not signed is seen by the two of them alone. */
@@ -2269,8 +2269,8 @@ export const SuggestionEvaluationRecords: Operation<Types.SuggestionEvaluationRe
 export const SuggestionRecords: Operation<Types.SuggestionRecordsQuery, Types.SuggestionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SuggestionRecords',
-  hash: '1d7e9697b6cad39834a30c2ba5e5ea9eccaa3862bb371ad1ebf5a6b0adc96543',
-  text: 'query SuggestionRecords($filter:SuggestionFilter$search:String$orderBy:[SuggestionOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){suggestions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title publicText kind category status period originChannel publicity isKey leadDeputy{id name}mandate{id}division{id code name}session{id number name}submittedOn passedStep declineGround declineBasis filedOn isBroad result closedOn publishedOn mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){fullText}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '37a19bfdf2b05bf8208d60ec43c3e53b1cfb6b5ae8578178bf8901e1088258ad',
+  text: 'query SuggestionRecords($filter:SuggestionFilter$search:String$orderBy:[SuggestionOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){suggestions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title publicText kind category status period originChannel publicity isKey isImported leadDeputy{id name}mandate{id}division{id code name}session{id number name}submittedOn passedStep declineGround declineBasis filedOn isBroad result closedOn publishedOn mergedInto{id number title}version updatedAt isSample ...@include(if:$asInsider){fullText}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -2541,6 +2541,44 @@ export const SurveyResponseRecords: Operation<Types.SurveyResponseRecordsQuery, 
   name: 'SurveyResponseRecords',
   hash: '8c7a2a39b14d613eb31abbf5c2a83afbf54b19906242fa1ee136a79a5e9c7ef4',
   text: 'query SurveyResponseRecords($filter:SurveyResponseFilter$orderBy:[SurveyResponseOrder!]$first:Int$after:String$withTotal:Boolean=false){surveyResponses(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id survey{id title}division{id code name}deputy{id name}answeredOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 批量导入的变更 — What changed since a cursor, with the records: An import: the records of a table come to the platform. It can be tried first, and undone as a whole. */
+export const TableImportChanges: Operation<Types.TableImportChangesQuery, Types.TableImportChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'TableImportChanges',
+  hash: 'c69e494392bac1a9af25ceb0b16054cffd3a15b98ffcc1688e3b09005f752b73',
+  text: 'query TableImportChanges($since:String$first:Int){changes(since:$since types:[TABLE_IMPORT]first:$first){changes{kind recordId record{...on TableImport{id kind status file{id}division{id code name}isDryRun isRowByRow rowsRead rowsAdded rowsUnchanged rowsRefused errorCount requestedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/**
+ * 导入错误的变更 — What changed since a cursor, with the records: Something that is wrong with a table, and what mends it.
+ * `withComputed` adds `message`, `fix`: made anew for each record and large.
+ */
+export const TableImportErrorChanges: Operation<Types.TableImportErrorChangesQuery, Types.TableImportErrorChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'TableImportErrorChanges',
+  hash: '2fae752ef8899baaf2e2a2bf17684b48a41560f70d3694b1ee4c68e7c12825b7',
+  text: 'query TableImportErrorChanges($since:String$first:Int$withComputed:Boolean=false){changes(since:$since types:[TABLE_IMPORT_ERROR]first:$first){changes{kind recordId record{...on TableImportError{id import{id}position row columnName code version updatedAt isSample ...@include(if:$withComputed){message fix}}}}endCursor hasMore schemaVersion}}',
+});
+
+/**
+ * 导入错误 — Something that is wrong with a table, and what mends it.
+ * `withComputed` adds `message`, `fix`: made anew for each record and large.
+ */
+export const TableImportErrorRecords: Operation<Types.TableImportErrorRecordsQuery, Types.TableImportErrorRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'TableImportErrorRecords',
+  hash: '430d9d14c57bdea07aea5bd153ef0bb41fa2bb420ef88db07575efe57d2345ab',
+  text: 'query TableImportErrorRecords($filter:TableImportErrorFilter$orderBy:[TableImportErrorOrder!]$first:Int$after:String$withTotal:Boolean=false$withComputed:Boolean=false){tableImportErrors(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id import{id}position row columnName code version updatedAt isSample ...@include(if:$withComputed){message fix}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 批量导入 — An import: the records of a table come to the platform. It can be tried first, and undone as a whole. */
+export const TableImportRecords: Operation<Types.TableImportRecordsQuery, Types.TableImportRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'TableImportRecords',
+  hash: 'bba588cb263fc98d780b46df146eda5f492df0af22635845f6b132010cd3924c',
+  text: 'query TableImportRecords($filter:TableImportFilter$orderBy:[TableImportOrder!]$first:Int$after:String$withTotal:Boolean=false){tableImports(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id kind status file{id}division{id code name}isDryRun isRowByRow rowsRead rowsAdded rowsUnchanged rowsRefused errorCount requestedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**

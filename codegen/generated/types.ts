@@ -5517,9 +5517,9 @@ export type DeputyFilter = {
   dutyRecords?: DutyRecordListFilter | null | undefined;
   /** 述职：向选举该代表的选民或者单位述职 — Reports to those who elected the deputy */
   dutyReports?: DutyReportListFilter | null | undefined;
-  /** 民族：采用GB/T 3304的名称，如汉族、蒙古族 — Ethnic group as in GB/T 3304, e.g. 汉族, 蒙古族 */
+  /** 民族：采用GB/T 3304的名称，如汉族、蒙古族，所据名单没有载明的为“未知” — Ethnic group as in GB/T 3304, e.g. 汉族, 蒙古族; 未知 where the list that it is from does not say */
   ethnicity?: CodeFilter | null | undefined;
-  /** 首次当选日期：首次当选任何一级人大代表之日 — Day of the first election to any congress */
+  /** 首次当选日期：首次当选任何一级人大代表之日，不详的为空 — Day of the first election to any congress; absent if unknown */
   firstElectedOn?: DateFilter | null | undefined;
   /** 性别 — Gender */
   gender?: GenderFilter | null | undefined;
@@ -5769,6 +5769,8 @@ export const DeputyOccupation = {
   PROFESSIONAL: 'PROFESSIONAL',
   /** 解放军和武警：现役军人和武警官兵 — Member of the armed forces */
   SOLDIER: 'SOLDIER',
+  /** 未知：所据名单没有载明 — Unknown: the list that it is from does not say */
+  UNKNOWN: 'UNKNOWN',
   /** 工人 — Worker */
   WORKER: 'WORKER'
 } as const;
@@ -5796,8 +5798,6 @@ export type DeputyOrder = {
 
 /** 人大代表的排序字段 — What Deputy records can be ordered by */
 export const DeputyOrderField = {
-  /** 首次当选日期：首次当选任何一级人大代表之日 — Day of the first election to any congress */
-  FIRST_ELECTED_ON: 'FIRST_ELECTED_ON',
   /** 标识 — Key */
   ID: 'ID',
   /** 姓名 — Name */
@@ -7805,14 +7805,20 @@ export type FeedbackStatusFilter = {
 
 /** 文件类型：可以上传的文件 — What kinds of files can be sent */
 export const FileKind = {
+  /** CSV表格：用于批量导入 — A table to import records from, CSV */
+  CSV: 'CSV',
   /** JPEG图片 — A picture, JPEG */
   JPEG: 'JPEG',
   /** PDF文件 — A document, PDF */
   PDF: 'PDF',
   /** PNG图片 — A picture, PNG */
   PNG: 'PNG',
+  /** Popolo JSON：人员和任职，用于批量导入 — People and memberships to import, as Popolo JSON */
+  POPOLO: 'POPOLO',
   /** WebP图片 — A picture, WebP */
-  WEBP: 'WEBP'
+  WEBP: 'WEBP',
+  /** Excel表格：用于批量导入 — A table to import records from, XLSX */
+  XLSX: 'XLSX'
 } as const;
 
 export type FileKind = typeof FileKind[keyof typeof FileKind];
@@ -7836,6 +7842,40 @@ export type FileSuggestionInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+};
+
+/** 结束导入的输入 — What is sent */
+export type FinishImportInput = {
+  /** 错误个数：全部错误的个数，列出的至多一万个 — How many errors there are in all; at most ten thousand are listed */
+  errorCount: number;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`TableImport:…` — Global id, `TableImport:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 已写入：所列的行已写入 — Whether its rows are written */
+  kept: boolean;
+  /** 新增行数：写入的行数，试运行时为将写入的行数 — Rows that were written, or would be */
+  rowsAdded: number;
+  /** 已读行数 — Rows that have been read so far */
+  rowsRead: number;
+  /** 错误行数：有错误的行数 — Rows with errors */
+  rowsRefused: number;
+  /** 未变行数：平台上已有同样记录的行数 — Rows whose record is there already, with the same values */
+  rowsUnchanged: number;
+};
+
+/** 结束撤销的输入 — What is sent */
+export type FinishUndoInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`TableImport:…` — Global id, `TableImport:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 已撤销：所导入的记录已删除 — Whether its records are gone */
+  undone: boolean;
 };
 
 /** 定与不定：轮值要素是否事先确定（三定三不定） — Whether a part of a duty is fixed beforehand (三定三不定) */
@@ -8315,7 +8355,9 @@ export const Gender = {
   /** 女 — Female */
   FEMALE: 'FEMALE',
   /** 男 — Male */
-  MALE: 'MALE'
+  MALE: 'MALE',
+  /** 未知：所据名单没有载明 — Unknown: the list that it is from does not say */
+  UNKNOWN: 'UNKNOWN'
 } as const;
 
 export type Gender = typeof Gender[keyof typeof Gender];
@@ -9336,6 +9378,153 @@ export type ImplementRoundInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+};
+
+/** 导入错误：表中哪里不对 — What is wrong with a table */
+export const ImportFault = {
+  /** 同名的{label}不止一个 — More than one record has this name ({label}) */
+  AMBIGUOUS: 'AMBIGUOUS',
+  /** 文字编码无法识别 — The characters cannot be told */
+  BAD_ENCODING: 'BAD_ENCODING',
+  /** 违反规则 — It breaks a rule */
+  BREAKS_RULE: 'BREAKS_RULE',
+  /** 已有这一记录，所登记的值不同 — The record is there already, with another value */
+  DIFFERS: 'DIFFERS',
+  /** 列名重复 — Two columns have this heading */
+  DOUBLE_COLUMN: 'DOUBLE_COLUMN',
+  /** 文件已删除 — The file is gone */
+  FILE_GONE: 'FILE_GONE',
+  /** 单元格是公式 — The cell is a formula */
+  FORMULA: 'FORMULA',
+  /** 撤销时另有记录引用了所导入的记录 — Its records are referred to by now */
+  HANGS: 'HANGS',
+  /** 缺少必需的列 — A column is missing that has to be there */
+  MISSING_COLUMN: 'MISSING_COLUMN',
+  /** 不是日期 — It is no day */
+  NOT_A_DAY: 'NOT_A_DAY',
+  /** 不是可用的数 — It is no number that can be stored */
+  NOT_A_NUMBER: 'NOT_A_NUMBER',
+  /** 文件不是表格，或者已损坏 — The file is no table, or it is broken */
+  NOT_A_TABLE: 'NOT_A_TABLE',
+  /** 有控制字符或者残缺的字符 — There are control characters, or broken ones */
+  NOT_CLEAN: 'NOT_CLEAN',
+  /** 不在可选值之中 — It is none of the values that there are */
+  NOT_IN_LIST: 'NOT_IN_LIST',
+  /** 不属于您所在的区划 — It does not belong to your area */
+  NOT_THIS_PLACE: 'NOT_THIS_PLACE',
+  /** 不是“是”或者“否” — It is neither yes nor no */
+  NOT_YES_OR_NO: 'NOT_YES_OR_NO',
+  /** 表中没有记录 — The table has no rows */
+  NO_ROWS: 'NO_ROWS',
+  /** 没有这一{label} — There is no such record ({label}) */
+  NO_SUCH_RECORD: 'NO_SUCH_RECORD',
+  /** 必填的单元格为空 — A cell that is needed is empty */
+  REQUIRED: 'REQUIRED',
+  /** 已被其他记录占用 — Another record has it already */
+  TAKEN: 'TAKEN',
+  /** 文件解开后过大 — The file is too large once it is unpacked */
+  TOO_LARGE_INSIDE: 'TOO_LARGE_INSIDE',
+  /** 文字过长 — The text is too long */
+  TOO_LONG: 'TOO_LONG',
+  /** 单元格多于列名 — The row has more cells than there are headings */
+  TOO_MANY_CELLS: 'TOO_MANY_CELLS',
+  /** 行数过多 — There are too many rows */
+  TOO_MANY_ROWS: 'TOO_MANY_ROWS',
+  /** 与第{other}行是同一记录 — It is the same record as row {other} */
+  TWICE_IN_FILE: 'TWICE_IN_FILE',
+  /** 没有这一列 — There is no such column */
+  UNKNOWN_COLUMN: 'UNKNOWN_COLUMN'
+} as const;
+
+export type ImportFault = typeof ImportFault[keyof typeof ImportFault];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type ImportFaultFilter = {
+  /** 等于此值 — Equal to */
+  eq?: ImportFault | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<ImportFault> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: ImportFault | null | undefined;
+};
+
+/** 导入类别：表中是什么记录 — What the rows of a table are */
+export const ImportKind = {
+  /** 国家机关和承办单位 — State organs and handling units */
+  AGENCIES: 'AGENCIES',
+  /** 议决机构：连同成员 — Bodies that decide, with their members */
+  BODIES: 'BODIES',
+  /** 网格 — Grids */
+  GRIDS: 'GRIDS',
+  /** 代表资格 — Mandates of deputies */
+  MANDATES: 'MANDATES',
+  /** 代表：可以连同本届代表资格 — Deputies, with a mandate of each if it is there */
+  PEOPLE: 'PEOPLE',
+  /** 民生实事项目 — Livelihood projects */
+  PROJECTS: 'PROJECTS',
+  /** 代表家站 — Stations */
+  STATIONS: 'STATIONS',
+  /** 建议档案：已办结的建议，连同承办和答复 — An archive of suggestions that are over, with units and replies */
+  SUGGESTIONS: 'SUGGESTIONS'
+} as const;
+
+export type ImportKind = typeof ImportKind[keyof typeof ImportKind];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type ImportKindFilter = {
+  /** 等于此值 — Equal to */
+  eq?: ImportKind | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<ImportKind> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: ImportKind | null | undefined;
+};
+
+/** 导入记录的输入 — What is sent */
+export type ImportRecordsInput = {
+  /** 试运行：只核对，不写入 — Only try it: nothing is written */
+  dryRun: boolean;
+  /** 文件：已上传表格的上传标识 — Upload id of the table */
+  file: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类别 — What its rows are */
+  kind: ImportKind;
+  /** 逐行导入：略过有错误的行，写入其余的行；不填则有一处错误即全部不写入 — Leave out rows with errors, and write the others; otherwise one error keeps everything out */
+  rowByRow?: boolean | null | undefined;
+};
+
+/** 导入状态 — Where an import stands */
+export const ImportStatus = {
+  /** 已核对：试运行结束，没有写入任何记录 — The dry run is over; nothing was written */
+  CHECKED: 'CHECKED',
+  /** 已导入 — Written */
+  IMPORTED: 'IMPORTED',
+  /** 未导入：有错误，没有写入任何记录 — It has errors, and nothing of it was written */
+  REFUSED: 'REFUSED',
+  /** 进行中：正在核对和写入，中断后自动重来 — Is checked and written; begins anew by itself if it is cut off */
+  RUNNING: 'RUNNING',
+  /** 撤销中 — Is being undone */
+  UNDOING: 'UNDOING',
+  /** 已撤销：所导入的记录已全部删除 — Undone: its records are gone */
+  UNDONE: 'UNDONE',
+  /** 等待：排队等待处理 — Waits for its turn */
+  WAITING: 'WAITING'
+} as const;
+
+export type ImportStatus = typeof ImportStatus[keyof typeof ImportStatus];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type ImportStatusFilter = {
+  /** 等于此值 — Equal to */
+  eq?: ImportStatus | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<ImportStatus> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: ImportStatus | null | undefined;
 };
 
 /** 统计指标的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Indicator records; all must hold, and one that is null is none */
@@ -12958,7 +13147,9 @@ export const PoliticalAffiliation = {
   /** 民主党派 — Member of one of the democratic parties */
   DEMOCRATIC_PARTY: 'DEMOCRATIC_PARTY',
   /** 无党派及群众：未加入任何党派 — Member of no party */
-  NON_PARTY: 'NON_PARTY'
+  NON_PARTY: 'NON_PARTY',
+  /** 未知：所据名单没有载明 — Unknown: the list that it is from does not say */
+  UNKNOWN: 'UNKNOWN'
 } as const;
 
 export type PoliticalAffiliation = typeof PoliticalAffiliation[keyof typeof PoliticalAffiliation];
@@ -14944,6 +15135,10 @@ export const RecordType = {
   SURVEY_QUESTION: 'SURVEY_QUESTION',
   /** 答卷：一份答卷，不记姓名，代表实名作答的除外；仅该代表和工作机构可见 — One answered survey; it names nobody but a deputy who answers by name. For that deputy and the offices */
   SURVEY_RESPONSE: 'SURVEY_RESPONSE',
+  /** 批量导入：把一个表格文件中的记录登记到平台，可以先试运行，可以整体撤销 — An import: the records of a table come to the platform. It can be tried first, and undone as a whole */
+  TABLE_IMPORT: 'TABLE_IMPORT',
+  /** 导入错误：表中的一处错误，以及如何改正 — Something that is wrong with a table, and what mends it */
+  TABLE_IMPORT_ERROR: 'TABLE_IMPORT_ERROR',
   /** 代表培训：代表培训，应参加的每人一条记录；自报名起公开 — A training of deputies, with a record for everybody who is entitled; public from the enrolment on */
   TRAINING: 'TRAINING',
   /** 参训记录：应参加培训的一名代表，是否到场 — A deputy who is entitled to a training: there or not */
@@ -15093,6 +15288,8 @@ export const RefusalCode = {
   BROKEN_DOWN_BEFORE: 'BROKEN_DOWN_BEFORE',
   /** 已登记到场 — The deputy is there already */
   CAME_ALREADY: 'CAME_ALREADY',
+  /** 所导入的记录已被修改 — Its records have been changed since */
+  CHANGED_SINCE: 'CHANGED_SINCE',
   /** 已经签到 — Checked in already */
   CHECKED_IN: 'CHECKED_IN',
   /** 末条在首条之前 — The last clause is before the first */
@@ -15161,7 +15358,9 @@ export const RefusalCode = {
   FEATURE_MISSING: 'FEATURE_MISSING',
   /** 专业型小组须写明领域，区域型的不填 — A professional group names its field, and a regional one has none */
   FIELD_MISPLACED: 'FIELD_MISPLACED',
-  /** 文件不得为空，不得超过10 MB — A file has at least 1 byte and at most 10 MB */
+  /** 文件尚未上传，或者已经删除 — The file has not been sent, or is gone */
+  FILE_NOT_THERE: 'FILE_NOT_THERE',
+  /** 文件不得为空，不得超过10 MB，导入用的表格不得超过32 MB — A file has at least 1 byte and at most 10 MB, a table to import 32 MB */
   FILE_SIZE: 'FILE_SIZE',
   /** 不在您的职权范围之内 — This is not yours to do */
   FORBIDDEN: 'FORBIDDEN',
@@ -15185,6 +15384,8 @@ export const RefusalCode = {
   HAS_ACCOUNT: 'HAS_ACCOUNT',
   /** 活动已经开始或者取消 — It has begun, or was called off */
   HAS_BEGUN: 'HAS_BEGUN',
+  /** 已有其他记录引用所导入的记录 — Other records hang on its records */
+  HAS_DEPENDANTS: 'HAS_DEPENDANTS',
   /** 该机构已有负责人，须先终止其任职 — It has a head, whose term has to end first */
   HAS_HEAD: 'HAS_HEAD',
   /** 账号已有岗位，须由系统管理员重发 — It holds posts, so the system officer renews it */
@@ -15211,6 +15412,8 @@ export const RefusalCode = {
   IN_THE_PAST: 'IN_THE_PAST',
   /** 还有问题没有整改 — Some problems are not put right yet */
   ISSUES_OPEN: 'ISSUES_OPEN',
+  /** 表格只能用于导入 — A table is only for imports */
+  IS_A_TABLE: 'IS_A_TABLE',
   /** 截止日期已过 — Its last day is over */
   IS_OVER: 'IS_OVER',
   /** 已经进站；离站后返回的用返回家站 — On its list already; who left comes back by returnToStation */
@@ -15319,6 +15522,8 @@ export const RefusalCode = {
   NOT_A_PROGRAM: 'NOT_A_PROGRAM',
   /** 不是本次票决的计票结果 — It is no statement of this ballot */
   NOT_A_STATEMENT: 'NOT_A_STATEMENT',
+  /** 文件不是CSV、XLSX表格或者Popolo JSON — The file is no table and no Popolo JSON */
+  NOT_A_TABLE: 'NOT_A_TABLE',
   /** 不能并入：不能并入自身或者已合并、已撤回、不予受理的意见 — Nothing goes into itself, nor into what was merged, withdrawn or rejected */
   NOT_A_TARGET: 'NOT_A_TARGET',
   /** 未列入轮次，或者轮次不在筛选阶段 — In no round that is being screened */
@@ -15469,6 +15674,8 @@ export const RefusalCode = {
   NO_ANSWERS_NOW: 'NO_ANSWERS_NOW',
   /** 该法规不须报请批准 — It needs no approval */
   NO_APPROVAL_NEEDED: 'NO_APPROVAL_NEEDED',
+  /** 您的账号没有所在区划，不能导入 — Your account has no area whose records it could import */
+  NO_AREA: 'NO_AREA',
   /** 该机构不是街道议政代表会 — The body is no street assembly */
   NO_ASSEMBLY: 'NO_ASSEMBLY',
   /** 没有票决办法 — It follows no rule */
@@ -15541,6 +15748,8 @@ export const RefusalCode = {
   ONE_OF_THEM: 'ONE_OF_THEM',
   /** 小组、支部须填其一 — Name a group or a branch */
   ONE_PART: 'ONE_PART',
+  /** Popolo JSON只用于导入代表 — Popolo JSON has people, and nothing else */
+  ONLY_PEOPLE: 'ONLY_PEOPLE',
   /** 该代表该班次已有轮值 — The deputy is on duty then already */
   ON_DUTY_THEN: 'ON_DUTY_THEN',
   /** 已在名单上 — On its roll already */
@@ -15673,6 +15882,8 @@ export const RefusalCode = {
   SUBMITTED_BEFORE: 'SUBMITTED_BEFORE',
   /** 候选数未达到票决办法要求的差额 — Fewer candidates than the ballot rule asks for */
   SURPLUS_TOO_SMALL: 'SURPLUS_TOO_SMALL',
+  /** 只有人大工作机构可以上传表格 — Only offices of a congress send tables */
+  TABLES_ARE_FOR_OFFICES: 'TABLES_ARE_FOR_OFFICES',
   /** 意见已进入办理 — The opinion has been taken up */
   TAKEN_UP: 'TAKEN_UP',
   /** 届满日期须晚于成立日期 — The term ends before it begins */
@@ -17620,6 +17831,16 @@ export type StartContactLinkInput = {
   idempotencyKey: string;
 };
 
+/** 开始导入的输入 — What is sent */
+export type StartImportInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`TableImport:…` — Global id, `TableImport:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 开工的输入 — What is sent */
 export type StartProjectInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -18883,6 +19104,8 @@ export type SuggestionFilter = {
   filedOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
+  /** 档案：由以前的档案导入，办理时不在本平台 — From an archive: it was handled before it came to the platform */
+  isImported?: BooleanFilter | null | undefined;
   /** 重点建议：已确定为重点督办的建议（《代表法》第五十二条） — Designated as a key suggestion (Deputies Law, art. 52) */
   isKey?: BooleanFilter | null | undefined;
   /** 类别：建议、批评或者意见 — Suggestion, criticism or opinion */
@@ -18996,7 +19219,9 @@ export const SuggestionOrigin = {
   /** 视察调研 — Inspection or research */
   RESEARCH: 'RESEARCH',
   /** 代表家站：代表在家站接待选民 — Reception at a station */
-  STATION: 'STATION'
+  STATION: 'STATION',
+  /** 未知：所据档案没有载明 — Unknown: the archive that it is from does not say */
+  UNKNOWN: 'UNKNOWN'
 } as const;
 
 export type SuggestionOrigin = typeof SuggestionOrigin[keyof typeof SuggestionOrigin];
@@ -20471,6 +20696,104 @@ export type SwapStatusFilter = {
   ne?: SwapStatus | null | undefined;
 };
 
+/** 导入错误的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on TableImportError records; all must hold, and one that is null is none */
+export type TableImportErrorFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<TableImportErrorFilter> | null | undefined;
+  /** 错误代码 — What is wrong */
+  code?: ImportFaultFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 所属导入：存在且符合条件 — Import: the record exists and matches */
+  import?: TableImportFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: TableImportErrorFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<TableImportErrorFilter> | null | undefined;
+  /** 行号：表头为1，整个文件的错误为0 — Row of the table: the headings are 1, the file as a whole is 0 */
+  row?: IntFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联导入错误的条件：值为 null 的等于没写 — Conditions on related TableImportError records; one that is null is none */
+export type TableImportErrorListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: TableImportErrorFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: TableImportErrorFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: TableImportErrorFilter | null | undefined;
+};
+
+/** 导入错误的排序 — An ordering of TableImportError records */
+export type TableImportErrorOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: TableImportErrorOrderField;
+};
+
+/** 导入错误的排序字段 — What TableImportError records can be ordered by */
+export const TableImportErrorOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 序号：按行、按列依次编号 — Its place in the list: row by row, and column by column */
+  POSITION: 'POSITION',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type TableImportErrorOrderField = typeof TableImportErrorOrderField[keyof typeof TableImportErrorOrderField];
+/** 批量导入的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on TableImport records; all must hold, and one that is null is none */
+export type TableImportFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<TableImportFilter> | null | undefined;
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
+  division?: DivisionFilter | null | undefined;
+  /** 所属区划：是否为空 — Division: whether there is none */
+  divisionIsNull?: boolean | null | undefined;
+  /** 错误：按行列出，至多一万个 — What is wrong, row by row; at most ten thousand */
+  errors?: TableImportErrorListFilter | null | undefined;
+  /** 文件：存在且符合条件 — File: the record exists and matches */
+  file?: AttachmentFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 试运行：只核对，不写入 — It is only tried: nothing is written */
+  isDryRun?: BooleanFilter | null | undefined;
+  /** 类别 — What its rows are */
+  kind?: ImportKindFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: TableImportFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<TableImportFilter> | null | undefined;
+  /** 提交日期 — Asked for on */
+  requestedOn?: DateFilter | null | undefined;
+  /** 状态 — Where it stands */
+  status?: ImportStatusFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 批量导入的排序 — An ordering of TableImport records */
+export type TableImportOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: TableImportOrderField;
+};
+
+/** 批量导入的排序字段 — What TableImport records can be ordered by */
+export const TableImportOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 提交日期 — Asked for on */
+  REQUESTED_ON: 'REQUESTED_ON',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type TableImportOrderField = typeof TableImportOrderField[keyof typeof TableImportOrderField];
 /** 列入轮次的输入 — What is sent */
 export type TakeProposalInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -20518,6 +20841,18 @@ export type TargetSelectionFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: TargetSelection | null | undefined;
+};
+
+/** 告知导入进度的输入 — What is sent */
+export type TellImportInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`TableImport:…` — Global id, `TableImport:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 已读行数 — Rows that have been read so far */
+  rowsRead: number;
 };
 
 /** 终止审议的输入 — What is sent */
@@ -20783,6 +21118,16 @@ export type TrainingStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: TrainingStatus | null | undefined;
+};
+
+/** 撤销导入的输入 — What is sent */
+export type UndoImportInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`TableImport:…` — Global id, `TableImport:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 解锁账号的输入 — What is sent */
@@ -23447,6 +23792,48 @@ export type ErasePersonalDataMutationVariables = Exact<{
 
 export type ErasePersonalDataMutation = { erasePersonalData: { replayed: boolean, personalDataAccess: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
+export type ImportRecordsMutationVariables = Exact<{
+  input: ImportRecordsInput;
+}>;
+
+
+export type ImportRecordsMutation = { importRecords: { replayed: boolean, tableImport: { id: string, version: number, status: ImportStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type StartImportMutationVariables = Exact<{
+  input: StartImportInput;
+}>;
+
+
+export type StartImportMutation = { startImport: { replayed: boolean, tableImport: { id: string, version: number, status: ImportStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type TellImportMutationVariables = Exact<{
+  input: TellImportInput;
+}>;
+
+
+export type TellImportMutation = { tellImport: { replayed: boolean, tableImport: { id: string, version: number, status: ImportStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type FinishImportMutationVariables = Exact<{
+  input: FinishImportInput;
+}>;
+
+
+export type FinishImportMutation = { finishImport: { replayed: boolean, tableImport: { id: string, version: number, status: ImportStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type UndoImportMutationVariables = Exact<{
+  input: UndoImportInput;
+}>;
+
+
+export type UndoImportMutation = { undoImport: { records: Array<string> | null, replayed: boolean, tableImport: { id: string, version: number, status: ImportStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type FinishUndoMutationVariables = Exact<{
+  input: FinishUndoInput;
+}>;
+
+
+export type FinishUndoMutation = { finishUndo: { replayed: boolean, tableImport: { id: string, version: number, status: ImportStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
 export type DivisionRecordsQueryVariables = Exact<{
   filter?: DivisionFilter | null | undefined;
   search?: string | null | undefined;
@@ -23552,7 +23939,7 @@ export type DeputyRecordsQueryVariables = Exact<{
 }>;
 
 
-export type DeputyRecordsQuery = { deputies: { totalCount?: number, nodes: Array<{ id: string, name: string, gender: Gender, ethnicity: string, affiliation: PoliticalAffiliation, occupation: DeputyOccupation, post: string | null, firstElectedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DeputyRecordsQuery = { deputies: { totalCount?: number, nodes: Array<{ id: string, name: string, gender: Gender, ethnicity: string, affiliation: PoliticalAffiliation, occupation: DeputyOccupation, post: string | null, firstElectedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DeputyChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -23562,7 +23949,7 @@ export type DeputyChangesQueryVariables = Exact<{
 
 
 export type DeputyChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, name: string, gender: Gender, ethnicity: string, affiliation: PoliticalAffiliation, occupation: DeputyOccupation, post: string | null, firstElectedOn: string, version: number, updatedAt: string, isSample: boolean, phoneMasked?: string | null, division?: { id: string, code: string, name: string } }
+        | { id: string, name: string, gender: Gender, ethnicity: string, affiliation: PoliticalAffiliation, occupation: DeputyOccupation, post: string | null, firstElectedOn: string | null, version: number, updatedAt: string, isSample: boolean, phoneMasked?: string | null, division?: { id: string, code: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -23692,7 +24079,7 @@ export type SuggestionRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionRecordsQuery = { suggestions: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, publicText: string | null, kind: SuggestionKind, category: SuggestionCategory, status: SuggestionStatus, period: SubmissionPeriod, originChannel: SuggestionOrigin, publicity: Publicity, isKey: boolean, submittedOn: string, passedStep: ReviewStep | null, declineGround: DeclineGround | null, declineBasis: string | null, filedOn: string | null, isBroad: boolean | null, result: HandlingResult | null, closedOn: string | null, publishedOn: string | null, version: number, updatedAt: string, isSample: boolean, leadDeputy: { id: string, name: string }, mandate: { id: string }, division: { id: string, code: string, name: string }, session: { id: string, number: number, name: string } | null, mergedInto: { id: string, number: string, title: string } | null } & { fullText?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SuggestionRecordsQuery = { suggestions: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, publicText: string | null, kind: SuggestionKind, category: SuggestionCategory, status: SuggestionStatus, period: SubmissionPeriod, originChannel: SuggestionOrigin, publicity: Publicity, isKey: boolean, isImported: boolean, submittedOn: string, passedStep: ReviewStep | null, declineGround: DeclineGround | null, declineBasis: string | null, filedOn: string | null, isBroad: boolean | null, result: HandlingResult | null, closedOn: string | null, publishedOn: string | null, version: number, updatedAt: string, isSample: boolean, leadDeputy: { id: string, name: string }, mandate: { id: string }, division: { id: string, code: string, name: string }, session: { id: string, number: number, name: string } | null, mergedInto: { id: string, number: string, title: string } | null } & { fullText?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SuggestionChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -23702,7 +24089,7 @@ export type SuggestionChangesQueryVariables = Exact<{
 
 
 export type SuggestionChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, number: string, title: string, publicText: string | null, kind: SuggestionKind, category: SuggestionCategory, status: SuggestionStatus, period: SubmissionPeriod, originChannel: SuggestionOrigin, publicity: Publicity, isKey: boolean, submittedOn: string, passedStep: ReviewStep | null, declineGround: DeclineGround | null, declineBasis: string | null, filedOn: string | null, isBroad: boolean | null, result: HandlingResult | null, closedOn: string | null, publishedOn: string | null, version: number, updatedAt: string, isSample: boolean, fullText?: string | null, leadDeputy?: { id: string, name: string }, mandate?: { id: string }, division?: { id: string, code: string, name: string }, session?: { id: string, number: number, name: string } | null, mergedInto?: { id: string, number: string, title: string } | null }
+        | { id: string, number: string, title: string, publicText: string | null, kind: SuggestionKind, category: SuggestionCategory, status: SuggestionStatus, period: SubmissionPeriod, originChannel: SuggestionOrigin, publicity: Publicity, isKey: boolean, isImported: boolean, submittedOn: string, passedStep: ReviewStep | null, declineGround: DeclineGround | null, declineBasis: string | null, filedOn: string | null, isBroad: boolean | null, result: HandlingResult | null, closedOn: string | null, publishedOn: string | null, version: number, updatedAt: string, isSample: boolean, fullText?: string | null, leadDeputy?: { id: string, name: string }, mandate?: { id: string }, division?: { id: string, code: string, name: string }, session?: { id: string, number: number, name: string } | null, mergedInto?: { id: string, number: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -26901,6 +27288,52 @@ export type PersonalDataAccessChangesQuery = { changes: { endCursor: string, has
         | Record<PropertyKey, never>
        | null }> } };
 
+export type TableImportRecordsQueryVariables = Exact<{
+  filter?: TableImportFilter | null | undefined;
+  orderBy?: Array<TableImportOrder> | TableImportOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type TableImportRecordsQuery = { tableImports: { totalCount?: number, nodes: Array<{ id: string, kind: ImportKind, status: ImportStatus, isDryRun: boolean, isRowByRow: boolean, rowsRead: number, rowsAdded: number, rowsUnchanged: number, rowsRefused: number, errorCount: number, requestedOn: string, version: number, updatedAt: string, isSample: boolean, file: { id: string } | null, division: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TableImportChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type TableImportChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, kind: ImportKind, status: ImportStatus, isDryRun: boolean, isRowByRow: boolean, rowsRead: number, rowsAdded: number, rowsUnchanged: number, rowsRefused: number, errorCount: number, requestedOn: string, version: number, updatedAt: string, isSample: boolean, file: { id: string } | null, division: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type TableImportErrorRecordsQueryVariables = Exact<{
+  filter?: TableImportErrorFilter | null | undefined;
+  orderBy?: Array<TableImportErrorOrder> | TableImportErrorOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  withComputed?: boolean | null | undefined;
+}>;
+
+
+export type TableImportErrorRecordsQuery = { tableImportErrors: { totalCount?: number, nodes: Array<{ id: string, position: number, row: number, columnName: string | null, code: ImportFault, version: number, updatedAt: string, isSample: boolean, import: { id: string } } & { message?: string, fix?: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TableImportErrorChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  withComputed?: boolean | null | undefined;
+}>;
+
+
+export type TableImportErrorChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, position: number, row: number, columnName: string | null, code: ImportFault, version: number, updatedAt: string, isSample: boolean, message?: string, fix?: string, import?: { id: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
 export type BallotCardFragment = { id: string, name: string, body: BallotBody, occasion: BallotOccasion, method: BallotMethod, status: BallotStatus, heldOn: string, candidateCount: number, seatCount: number, division: DivisionRefFragment };
 
 export type BallotRoundsQueryVariables = Exact<{
@@ -27107,7 +27540,7 @@ export type DeputyCardFragment = (
 export type MandateCardFragment = { id: string, term: number, electoralUnit: string, isStandingCommitteeMember: boolean, committeePost: string | null, status: MandateStatus, startedOn: string, endedOn: string | null, congress: { id: string, name: string, level: CongressLevel } };
 
 export type DeputyPageFragment = (
-  { ethnicity: string, affiliation: PoliticalAffiliation, occupation: DeputyOccupation, firstElectedOn: string, mandates: { nodes: Array<MandateCardFragment> }, stations: { nodes: Array<{ role: StationRole, station: { id: string, name: string, address: string } }> }, groupMemberships: { nodes: Array<{ group: { id: string, name: string, kind: DeputyGroupKind } }> } }
+  { ethnicity: string, affiliation: PoliticalAffiliation, occupation: DeputyOccupation, firstElectedOn: string | null, mandates: { nodes: Array<MandateCardFragment> }, stations: { nodes: Array<{ role: StationRole, station: { id: string, name: string, address: string } }> }, groupMemberships: { nodes: Array<{ group: { id: string, name: string, kind: DeputyGroupKind } }> } }
   & DeputyCardFragment
 );
 
@@ -27438,6 +27871,8 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'SurveyParticipation', id: string }
         | { __typename: 'SurveyQuestion', id: string }
         | { __typename: 'SurveyResponse', id: string }
+        | { __typename: 'TableImport', id: string }
+        | { __typename: 'TableImportError', id: string }
         | { __typename: 'Training', id: string }
         | { __typename: 'TrainingAttendance', id: string }
         | { __typename: 'VideoFeed', id: string }
