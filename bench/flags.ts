@@ -34,6 +34,8 @@ export interface Flags {
   readonly votes: number;
   /** Instead of the mix: what the change feed costs those who write. */
   readonly feed: boolean;
+  /** Instead of the mix: so many people come from one table. */
+  readonly imports: number;
   /** A folder with another build, which is measured first. */
   readonly before: string | undefined;
   readonly dataDir: string;
@@ -52,6 +54,7 @@ instead of the mix:
   --writes         acts beside a hand-written transaction and PostGraphile's creation of one row, and then --hot
   --hot            16 writers under one parent beside 16 parents, commits of 8 ms
   --votes N        N deputies get papers over 60 s, then vote over 60 s, 2 to 20000
+  --import N       how long N people take to come from a table, 1000 to 500000, beside the same by hand
   --names N        what a page of a search for names costs PostgreSQL among N deputies, 1000 to 2000000
 
 instead of the mix, with the five places:
@@ -82,6 +85,7 @@ export function readFlags(): Flags {
         overload: { type: 'boolean', default: false },
         names: { type: 'string', default: '0' },
         votes: { type: 'string', default: '0' },
+        import: { type: 'string', default: '0' },
         soak: { type: 'string', default: '0' },
         similar: { type: 'string', default: '0' },
         feed: { type: 'boolean', default: false },
@@ -108,6 +112,7 @@ export function readFlags(): Flags {
       overload: values.overload,
       names: within('--names', values.names, 0, 2_000_000),
       votes,
+      imports: within('--import', values.import, 0, 500_000),
       soak: within('--soak', values.soak, 0, 600),
       similar: within('--similar', values.similar, 0, 5_000_000),
       feed: values.feed,

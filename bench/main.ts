@@ -7,6 +7,7 @@ import { openDatabase } from './database.js';
 import { checkEqual } from './equality.js';
 import { measureFeed } from './feed/measure-feed.js';
 import { readFlags } from './flags.js';
+import { measureImport } from './imports/measure-import.js';
 import { startGenerator } from './load/generator.js';
 import { postgresCpu } from './load/postgres-cpu.js';
 import { machineLine } from './machine.js';
@@ -35,6 +36,13 @@ if (flags.neighbour || flags.overload || flags.soak || flags.similar || flags.fe
   const report = await measured();
   if (flags.json) writeFileSync(flags.json, `${JSON.stringify(report, undefined, 2)}\n`);
   else console.log(JSON.stringify(report, undefined, 2));
+  process.exit();
+}
+
+if (flags.imports) {
+  const report = await measureImport(flags, say);
+  console.log(JSON.stringify(report, undefined, 2));
+  if (flags.json) writeFileSync(flags.json, `${JSON.stringify(report, undefined, 2)}\n`);
   process.exit();
 }
 
