@@ -59,5 +59,6 @@ export const activityHolding = ({ act }: Words<Activity, ActivityStatus>) => ({
     from: ['SUMMARISED'],
     to: 'ARCHIVED',
     by: organisers,
+    aside: true,
   }),
 });

@@ -81,6 +81,7 @@ export const contactRecordTransitions = transitions(
         from: ['NONE', 'COLLECTED', 'PASSED_ON'],
         to: 'PASSED_ON',
         by: party,
+        aside: true,
         given: problemInput,
         sees: ['problem', 'division'],
         beside: { link: ['kind', 'deputy'] },

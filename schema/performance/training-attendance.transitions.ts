@@ -72,6 +72,7 @@ export const trainingAttendanceTransitions = transitions(
       from: ['EXPECTED'],
       to: 'ON_LEAVE',
       by: { ...self, ...office },
+      aside: true,
       needs: ['leaveReason'],
     }),
 
@@ -79,6 +80,7 @@ export const trainingAttendanceTransitions = transitions(
       from: ['EXPECTED', 'PRESENT', 'ABSENT', 'ON_LEAVE', 'EXCUSED'],
       toOneOf: ['PRESENT', 'ABSENT', 'ON_LEAVE', 'EXCUSED'],
       by: office,
+      aside: true,
       takes: ['leaveReason'],
       given: { as: choice(TrainingPresence, '参训情况', 'There or not') },
       beside: { training: ['status', 'classHours'] },

@@ -76,6 +76,7 @@ export const dutyTransitions = transitions(
       from: ['PLANNED'],
       to: 'MISSED',
       by: desk,
+      aside: true,
       sees: ['dutyOn'],
       refusals: notYet,
       guard: ({ it, today }) => (it.dutyOn < today ? undefined : refuse('NOT_YET', 'id')),
