@@ -33,6 +33,7 @@ import { FrameworkTag } from './communities/framework-tag.js';
 import { PolicyDocument } from './communities/policy-document.js';
 import { PolicyFramework } from './communities/policy-framework.js';
 import { PolicyMeasure } from './communities/policy-measure.js';
+import { PolicyReport } from './communities/policy-report.js';
 import { PolicyRollout } from './communities/policy-rollout.js';
 import { PracticeBase } from './communities/practice-base.js';
 import { PracticeBasePartner } from './communities/practice-base-partner.js';
@@ -245,6 +246,7 @@ export const concepts: readonly Class[] = [
   PolicyDocument,
   PolicyMeasure,
   PolicyRollout,
+  PolicyReport,
   PolicyFramework,
   FrameworkTag,
   Campaign,

@@ -12,10 +12,17 @@ import { hearingSpeakerTransitions } from './activities/hearing-speaker.transiti
 import { interviewQuestionTransitions } from './activities/interview-question.transitions.js';
 import { interviewTransitions } from './activities/official-interview.transitions.js';
 import { researchReportTransitions } from './activities/research-report.transitions.js';
+import { agendaTransitions } from './bodies/agenda-item.transitions.js';
+import { bodyTransitions } from './bodies/body.transitions.js';
 import { memberTransitions } from './bodies/body-member.transitions.js';
 import { decisionTransitions } from './bodies/decision.transitions.js';
 import { meetingTransitions } from './bodies/meeting.transitions.js';
 import { presenceTransitions } from './bodies/meeting-presence.transitions.js';
+import { tagTransitions } from './communities/framework-tag.transitions.js';
+import { policyTransitions } from './communities/policy-document.transitions.js';
+import { frameworkTransitions } from './communities/policy-framework.transitions.js';
+import { policyReportTransitions } from './communities/policy-report.transitions.js';
+import { rolloutTransitions } from './communities/policy-rollout.transitions.js';
 import { assemblyTransitions } from './communities/street-assembly.transitions.js';
 import { contactLinkTransitions } from './contact-links/contact-link.transitions.js';
 import { contactRecordTransitions } from './contact-links/contact-record.transitions.js';
@@ -75,6 +82,13 @@ export const workflows: readonly Workflow[] = [
   decisionTransitions,
   memberTransitions,
   assemblyTransitions,
+  agendaTransitions,
+  bodyTransitions,
+  tagTransitions,
+  policyTransitions,
+  frameworkTransitions,
+  policyReportTransitions,
+  rolloutTransitions,
   roundTransitions,
   proposalTransitions,
   deliberationTransitions,

@@ -84,7 +84,7 @@ export const memberTransitions = transitions({ concept: () => BodyMember }, ({ b
     guard: ({ it }) => (it.endedOn ? refuse('MEMBERSHIP_OVER', 'id') : undefined),
     rule: ({ it, endedOn, today }) => {
       if (endedOn > today) return refuse('IN_THE_FUTURE', 'endedOn');
-      return endedOn < it.startedOn ? refuse('ENDS_BEFORE', 'endedOn') : { sets: { codeHash: null } };
+      return endedOn <= it.startedOn ? refuse('ENDS_BEFORE', 'endedOn') : { sets: { codeHash: null } };
     },
   }),
 }));

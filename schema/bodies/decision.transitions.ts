@@ -1,8 +1,7 @@
-import type { Viewer } from '../kit/declare/viewer.js';
 import { fromSql, refuse, transitions } from '../kit/transitions.js';
-import { liesIn } from '../organisations/one-place.js';
 import { Decision } from './decision.js';
 import { minuteTakers } from './minute-takers.js';
+import { isSeen, noSuchSubject, subjectOf } from './subject.js';
 
 /** What the rule looks at of the meeting. */
 interface Held {
@@ -14,36 +13,21 @@ interface Held {
   readonly present?: number | null;
 }
 
-/** The record that it is about, as the feed of changes knows it: records of every concept are in there. */
-const subject = `split_part({subjectId}, ':', 1)`;
-
 const ofMeeting = {
   held: fromSql<Held>(
     `(select json_build_object('body', m.body_id, 'status', m.status, 'first', m.held_on, 'last', coalesce(m.closed_on, m.held_on), 'entitled', m.entitled_count, 'present', m.present_count) from meeting m where m.id = {meeting})`,
   ),
   isOnItsAgenda: fromSql<boolean>('(select a.meeting_id = {meeting} from agenda_item a where a.id = {agendaItem})'),
-  subjectType: fromSql<string>(
-    `(select c.type from feed.change c where c.type = ${subject} and c.key = substr({subjectId}, length(${subject}) + 2))`,
-  ),
-  /** To whom the feed tells of it. */
-  grants: fromSql<readonly string[]>(
-    `(select to_json(c.grants) from feed.change c where c.type = ${subject} and c.key = substr({subjectId}, length(${subject}) + 2))`,
-  ),
+  ...subjectOf('{subjectId}'),
   isRecorded: fromSql<boolean>(
     'exists (select from decision d where d.meeting_id = {meeting} and d.kind = {kind} and d.subject_id = {subjectId})',
   ),
 };
-/** Whether an office sees a record of which the feed tells those who have these grants. */
-const isSeen = (grants: readonly string[], { division = '' }: Viewer) =>
-  grants.some((grant) => {
-    const [who, place] = grant.split('@');
-    return who === 'public' || (who === 'staff' && (place === undefined || liesIn(place, division)));
-  });
 const refusals = {
   NOT_HELD: ['会议尚未召开或者已取消', 'The meeting has not been held'],
   NOT_ITS_DAY: ['决定日期不在会期内', 'Not on a day of the meeting'],
   NOT_ON_ITS_AGENDA: ['该议程不是此次会议的议程', 'Not an item of this meeting'],
-  NO_SUCH_SUBJECT: ['没有该对象', 'There is no such record'],
+  ...noSuchSubject,
   RECORDED_BEFORE: ['此次会议对该对象的同类决定已记载', 'This meeting’s decision on it is recorded already'],
   TOO_MANY_VOTES: ['票数多于出席人数', 'More votes than were present'],
   NO_MAJORITY: ['赞成票未过全体半数', 'No majority of all members is for it'],

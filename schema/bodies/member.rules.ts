@@ -31,8 +31,8 @@ interface Seated {
   readonly division: string;
   /** Where the deputy lives who is named. */
   readonly home?: string | null;
-  readonly establishedOn?: string | null;
-  readonly endedOn?: string | null;
+  readonly establishedOn?: string | null | undefined;
+  readonly endedOn?: string | null | undefined;
   readonly hasHead: boolean;
   readonly isMember: boolean;
 }
@@ -56,3 +56,28 @@ export const seatedIn = (body: string, deputy: string, name: string) =>
     'home', (select d.division_code from deputy d where d.id = ${deputy}),
     'establishedOn', b.established_on, 'endedOn', b.ended_on, 'hasHead', ${member("m.post = 'CHAIR'")},
     'isMember', ${member(`(m.deputy_id = ${deputy} or m.official_name = ${name})`)}) from body b where b.id = ${body})`);
+
+interface Sitting {
+  readonly deputy?: string | undefined;
+  readonly officialName?: string | undefined;
+  readonly post: BodyPost;
+  readonly endedOn?: string | undefined;
+}
+interface NamedMember extends Omit<Named, 'deputy'> {
+  readonly deputy?: { readonly id: string; readonly division: string } | undefined;
+}
+/** The same of a body whose members are at hand. */
+export function memberNamedFault(
+  { deputy, ...named }: NamedMember,
+  body: Pick<Seated, 'kind' | 'division'> & { readonly members: readonly Sitting[] } & {
+    readonly establishedOn?: string | undefined;
+    readonly endedOn?: string | undefined;
+  },
+) {
+  const sitting = body.members.filter(({ endedOn }) => !endedOn || endedOn > named.today);
+  const isWhoIsNamed = (one: Sitting) =>
+    deputy ? one.deputy === deputy.id : one.officialName !== undefined && one.officialName === named.officialName;
+  const hasHead = sitting.some(({ post }) => post === 'CHAIR');
+  const seated = { ...body, hasHead, isMember: sitting.some(isWhoIsNamed), home: deputy?.division ?? null };
+  return memberFault({ ...named, deputy: deputy?.id }, seated);
+}

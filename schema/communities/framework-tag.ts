@@ -58,4 +58,10 @@ export class FrameworkTag extends Entity {
 
   @Day('标记日期', 'Tagged on', open, { filter: true, order: true })
   taggedOn!: string;
+
+  @Day('取消日期：自该日起不再归入该框架，未取消的为空', 'Taken off on this day; absent while it is on', open, {
+    optional: true,
+    filter: true,
+  })
+  endedOn?: string;
 }

@@ -1,6 +1,9 @@
+import { Body } from '../bodies/body.js';
+import { Decision } from '../bodies/decision.js';
 import {
   Choice,
   ChoiceList,
+  Code,
   Concept,
   Count,
   choices,
@@ -15,6 +18,7 @@ import {
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
 import { LivelihoodRound } from '../projects/livelihood-round.js';
+import { DayPrecision } from './day-precision.js';
 
 export const PolicyKind = choices('PolicyKind', '文件类型：属于哪一类文件', 'What kind of document a policy is', {
   PLAN: ['方案', 'Plan'],
@@ -75,6 +79,33 @@ export class PolicyDocument extends Entity {
   )
   issuer?: Agency;
 
+  @One(
+    () => Body,
+    '制定机构：印发机关是平台上议决机构的，为该机构，否则为空',
+    'The same, if it is a body of the platform, as a standing committee; absent otherwise',
+    open,
+    { optional: true, back: ['policies', '政策文件：该机构印发的文件', 'The documents that it issued'] },
+  )
+  issuingBody?: Body;
+
+  @One(() => Decision, '决定：通过该文件的决定，不详的为空', 'What adopted it; absent if unknown', open, {
+    optional: true,
+    back: ['policies', '政策文件：据以印发的文件', 'The documents that it adopted'],
+  })
+  decision?: Decision;
+
+  @One(
+    () => PolicyDocument,
+    '上位文件：该文件所落实的文件，没有的为空',
+    'The document that it carries out; absent without one',
+    open,
+    {
+      optional: true,
+      back: ['carriedOutBy', '落实文件', 'The documents that carry it out'],
+    },
+  )
+  upper?: PolicyDocument;
+
   @Text('联合制定机关：与制定机关联合印发的机关', 'Organs that issued it together with the issuer', open, {
     max: 200,
     optional: true,
@@ -84,6 +115,12 @@ export class PolicyDocument extends Entity {
   @Day('印发日期', 'Issued on', open, { filter: true, order: true, group: true })
   issuedOn!: string;
 
+  @Choice(DayPrecision, '印发日期精度：精确到日的为空', 'How the day of issue is meant; absent if it is exact', open, {
+    optional: true,
+    filter: true,
+  })
+  issuedPrecision?: DayPrecision;
+
   @Day('失效日期：有效的最后一日，有效期间为空', 'Last day on which it holds; absent while it does', open, {
     optional: true,
     filter: true,
@@ -92,6 +129,15 @@ export class PolicyDocument extends Entity {
 
   @Text('摘要：文件要点', 'What it says, in short', open, { max: 1000, optional: true })
   summary?: string;
+
+  @Text('正文：未载的为空', 'Its whole text; absent if not on the platform', open, { max: 20_000, optional: true })
+  text?: string;
+
+  @Code('网址：文件的公开网址，没有的为空', 'Where it is published on the web; absent without', open, {
+    max: 500,
+    optional: true,
+  })
+  url?: string;
 
   @Count(
     '方面数：文件把措施分为几个方面，未分的为空',
@@ -116,6 +162,15 @@ export class PolicyDocument extends Entity {
     group: true,
   })
   leadingGroupHead?: string;
+
+  @One(
+    () => Body,
+    '领导小组机构：文件设立的领导小组，未登记为机构的为空',
+    'That leading group as a body, with its members and meetings; absent if not registered',
+    open,
+    { optional: true, back: ['foundingPolicies', '设立文件：设立该领导小组的文件', 'The documents that set it up'] },
+  )
+  leadingBody?: Body;
 
   @ChoiceList(PublicationChannel, '发布渠道', 'Where it was published', open, { filter: true })
   channels!: readonly PublicationChannel[];

@@ -1,3 +1,4 @@
+import { Body } from '../bodies/body.js';
 import { Concept, Count, Day, Entity, One, open, openRows, Text } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { PolicyDocument } from './policy-document.js';
@@ -8,7 +9,7 @@ import { PolicyDocument } from './policy-document.js';
   rows: openRows,
   order: 'name',
   unique: [['division', 'name']],
-  days: [['document.issuedOn', 'startedOn']],
+  days: [['document.issuedOn', 'startedOn', 'endedOn']],
 })
 export class PolicyFramework extends Entity {
   @Text('名称', 'Its name', open, { max: 60, filter: true, order: true, pinyin: true, search: true })
@@ -35,6 +36,12 @@ export class PolicyFramework extends Entity {
   @One(() => PolicyDocument, '依据文件：框架所出的文件', 'The document that it comes from', open, { optional: true })
   document?: PolicyDocument;
 
+  @One(() => Body, '提出机构：不详的为空', 'The body that coined it; absent if unknown', open, {
+    optional: true,
+    back: ['frameworksCoined', '提出的框架', 'The frameworks that it coined'],
+  })
+  coinedBy?: Body;
+
   @Count(
     '组成数：名称中的数量，如四个机制为4；没有的为空',
     'How many parts its name counts: 4 of 四个机制; absent where it counts none',
@@ -54,4 +61,10 @@ export class PolicyFramework extends Entity {
     filter: true,
   })
   startedOn?: string;
+
+  @Day('停用日期：自该日起不再使用，使用期间为空', 'In use no longer from this day on; absent while it is', open, {
+    optional: true,
+    filter: true,
+  })
+  endedOn?: string;
 }

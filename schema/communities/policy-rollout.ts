@@ -1,5 +1,6 @@
 import { Choice, Concept, choices, Day, Entity, One, open, openRows, type ValueOf } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
+import { DayPrecision } from './day-precision.js';
 import { PolicyDocument } from './policy-document.js';
 
 export const RolloutPhase = choices(
@@ -37,6 +38,12 @@ export class PolicyRollout extends Entity {
 
   @Day('起始日期', 'Since when', open, { filter: true, order: true, group: true })
   startedOn!: string;
+
+  @Choice(DayPrecision, '起始日期精度：精确到日的为空', 'How that day is meant; absent if it is exact', open, {
+    optional: true,
+    filter: true,
+  })
+  startedPrecision?: DayPrecision;
 
   @Day('结束日期：结束之日，施行期间为空', 'Until when; absent while it lasts', open, { optional: true, filter: true })
   endedOn?: string;

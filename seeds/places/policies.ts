@@ -4,6 +4,7 @@
  * invented where the sources have none.
  */
 
+import type { DayPrecision } from '../../schema/communities/day-precision.js';
 import type { PolicyKind, PublicationChannel } from '../../schema/communities/policy-document.js';
 import { counted, dated, figure, telling } from '../kit/figures.js';
 
@@ -14,23 +15,53 @@ export interface Policy {
   readonly issuer: string;
   readonly joint?: string;
   readonly issuedOn: string;
+  /** Absent: to the day. */
+  readonly issuedPrecision?: DayPrecision;
+  /** The document that it carries out, by place and title. */
+  readonly upper?: readonly [division: string, title: string];
+  /** Title, issuer and day are those of the sources. */
+  readonly isSample?: false;
   readonly summary?: string;
   readonly channels?: readonly PublicationChannel[];
   readonly leadingGroup?: readonly [name: string, head: string];
   readonly measures?: readonly (readonly [aspect: string, measures: readonly string[]])[];
-  readonly rollouts?: readonly (readonly [phase: 'PILOT' | 'FULL', startedOn: string, divisions: readonly string[]])[];
+  readonly rollouts?: readonly Rollout[];
 }
 
+export interface Rollout {
+  readonly phase: 'PILOT' | 'FULL';
+  readonly startedOn: string;
+  readonly startedPrecision: DayPrecision;
+  /** A pilot ends where the whole place begins. */
+  readonly endedOn?: string;
+  readonly places: readonly string[];
+}
+
+const region = '150000000000';
 const ordos = '150600000000';
 const ordosCommittee = '鄂尔多斯市人大常委会';
 const quanzhouCommittee = '泉州市人大常委会';
+
+/** The plan of the city's committee follows it; when it was issued no source tells. */
+export const regionalOpinion: Policy = {
+  title: '关于加强“两代表一委员”工作实施意见',
+  kind: 'OPINION',
+  division: region,
+  issuer: '中共内蒙古自治区委员会',
+  issuedOn: '2023-08-31',
+  issuedPrecision: 'LATEST',
+  isSample: false,
+};
 
 export const governancePlan: Policy = {
   title: '关于开展人大代表助力市域社会治理现代化典范建设工作的方案',
   kind: 'PLAN',
   division: ordos,
   issuer: ordosCommittee,
-  issuedOn: dated(1, '2023-08-15'),
+  issuedOn: dated(1, '2023-08-01'),
+  issuedPrecision: 'MONTH',
+  upper: [region, regionalOpinion.title],
+  isSample: false,
   summary: '规定市人大代表参与基层社会治理的3个方面19项具体内容，先行试点，再全面推开。',
   measures: [
     // 2: 3 aspects, 3: 19 measures
@@ -70,21 +101,26 @@ export const governancePlan: Policy = {
     ],
   ],
   rollouts: [
-    ['PILOT', '2023-09-01', counted(4, ['150602000000', '150627000000', '150626000000'])],
-    ['FULL', `${figure(5)}-01-01`, [ordos]],
+    {
+      ...{ phase: 'PILOT', startedOn: '2023-08-01', startedPrecision: 'MONTH', endedOn: `${figure(5)}-01-01` },
+      places: counted(4, ['150602000000', '150627000000', '150626000000']),
+    },
+    { phase: 'FULL', startedOn: `${figure(5)}-01-01`, startedPrecision: 'YEAR', places: [ordos] },
   ],
 };
 
 export const policies: readonly Policy[] = [
+  regionalOpinion,
   governancePlan,
   {
     title: '鄂尔多斯市推进民生实事项目人大代表票决制（会商制）工作方案',
     kind: 'PLAN',
     division: ordos,
     issuer: '中共鄂尔多斯市委员会',
-    issuedOn: dated(161, '2018-12-05'),
+    issuedOn: dated(161, '2018-12-01'),
+    issuedPrecision: 'MONTH',
     leadingGroup: ['民生实事项目人大代表票决制领导小组', '市委书记'],
-    rollouts: [['FULL', `${figure(165)}-01-01`, [ordos]]],
+    rollouts: [{ phase: 'FULL', startedOn: `${figure(165)}-01-01`, startedPrecision: 'YEAR', places: [ordos] }],
   },
   {
     title: '关于做好人大代表反映监督事项工作的通知',
@@ -128,7 +164,9 @@ export const policies: readonly Policy[] = [
     division: '350500000000',
     issuer: quanzhouCommittee,
     joint: '中共泉州市委政法委员会等',
-    issuedOn: '2024-06-12', // 232
+    issuedOn: '2024-06-01', // 232
+    issuedPrecision: 'MONTH',
+    isSample: false,
     summary: '明确人大代表在践行新时代“枫桥经验”中的主要任务，开展下基层、进网格活动和矛盾纠纷大排查大化解行动。',
   },
   {
@@ -151,9 +189,11 @@ export const policies: readonly Policy[] = [
 /** The places of its pilot are those with a round in the first year. */
 export const ballotPilot = {
   policy: '鄂尔多斯市推进民生实事项目人大代表票决制（会商制）工作方案',
-  startedOn: '2018-12-10',
+  startedOn: '2018-12-01',
+  startedPrecision: 'MONTH',
+  endedOn: `${figure(165)}-01-01`,
   year: 2019,
-}; // 161 to 164
+} as const; // 161 to 165
 
 /** Documents that every banner of Ordos has; `{name}` stands for the banner's. */
 export const bannerPolicies: readonly Omit<Policy, 'division' | 'rollouts'>[] = [

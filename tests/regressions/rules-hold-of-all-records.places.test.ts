@@ -101,7 +101,8 @@ describe('a relation', () => {
   /**
    * A university is no organ of the platform; one edition of the divisions is loaded; and nobody has yet done what only acts
    * do: delegated a post, taken back an account or a key, merged messages, proposals or grids, passed on what came up at a contact, exchanged turns of duty, sent a file with one, looked at personal
-   * data, put on a list what a visit found, cancelled a project, adopted a rule for ballots, or said
+   * data, put on a list what a visit found, cancelled a project, adopted a rule for ballots, set up
+   * a body or a policy by a decision, placed an office, taken a seat of an assembly, or said
    * of an opinion through which liaison it came, on what range of clauses it is, or where it was said if it is on no law.
    * Who has answered a survey is there, and nobody who runs the platform sees it.
    */
@@ -112,6 +113,10 @@ describe('a relation', () => {
     'Attachment.feedback',
     'BallotRound.rule',
     'BallotRule.decision',
+    'Body.decision',
+    'Body.office',
+    'BodyMember.account',
+    'BodyMember.decision',
     'Division.successor',
     'DutySwap.inReturn',
     'Grid.mergedInto',
@@ -121,6 +126,7 @@ describe('a relation', () => {
     'LivelihoodProposal.ballot',
     'LivelihoodProposal.mergedInto',
     'PersonalDataAccess.account',
+    'PolicyDocument.decision',
     'PracticeBasePartner.agency',
     'ProjectIssue.visit',
     'PublicFeedback.contact',

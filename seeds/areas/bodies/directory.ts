@@ -1,5 +1,6 @@
 import type { BodyKind } from '../../../schema/bodies/body.choices.js';
 import { Body } from '../../../schema/bodies/body.js';
+import { PolicyDocument } from '../../../schema/communities/policy-document.js';
 import { StreetAssembly } from '../../../schema/communities/street-assembly.js';
 import { LivelihoodRound } from '../../../schema/projects/livelihood-round.js';
 import type { SuggestionCategory } from '../../../schema/suggestions/suggestion.choices.js';
@@ -10,6 +11,7 @@ import { placesWithAgencies } from '../../places/congresses.js';
 import {
   agencyIdOf,
   congressIdOf,
+  countiesOf,
   divisionOf,
   divisions,
   fullName,
@@ -39,6 +41,11 @@ export class Directory {
 
   write(): void {
     for (const place of placesWithBodies) this.#place(place);
+    this.#party('150000000000', '中共内蒙古自治区委员会');
+    this.#party('150600000000', '中共鄂尔多斯市委员会');
+    for (const { code, name } of countiesOf('1506')) this.#party(code, `中共${name}委员会`);
+    for (const { division, leadingGroup } of this.data.of(PolicyDocument))
+      if (leadingGroup) this.#leadingGroup(division as string, leadingGroup as string);
     const assemblies = new Set(
       [
         ...this.data.of(StreetAssembly),
@@ -79,6 +86,17 @@ export class Directory {
       fields: [],
       isSample: false,
     });
+  }
+
+  /** Party committees issue the plans of the ballots, and set up the groups that lead them. */
+  #party(division: string, name: string): void {
+    const id = bodyIdOf(division, 'PARTY_COMMITTEE');
+    this.data.add(Body, { id, kind: 'PARTY_COMMITTEE', name, division, fields: [], isSample: false });
+  }
+
+  #leadingGroup(division: string, name: string): void {
+    const of = { parent: bodyIdOf(division, 'PARTY_COMMITTEE'), fields: [] };
+    this.data.add(Body, { id: bodyIdOf(division, 'LEADING_GROUP'), kind: 'LEADING_GROUP', name, division, ...of });
   }
 
   #town(town: SeedDivision): void {

@@ -25,25 +25,31 @@ import { SupervisionMatter } from '../../../schema/supervision/supervision-matte
 import type { Dataset, Row } from '../../kit/dataset.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { type Framework, frameworks } from '../../places/frameworks.js';
-import { governancePlan } from '../../places/policies.js';
+import { regionalOpinion } from '../../places/policies.js';
+import { bodyIdOf } from '../bodies/directory.js';
 import { subtreeOf } from '../organisations.js';
 import { policyIdOf } from './policies.js';
 
 const idOf = ({ division, name }: Framework): string => uuidOf(`framework/${division}/${name}`, 0);
+
+const regionalWork = '“两代表一委员”工作';
+/** Party committees that the sources name as those who said so; of others the sources tell the place alone. */
+const coiners: Readonly<Record<string, string>> = { [regionalWork]: '150000000000', 三个四: '150600000000' };
 
 /** Frameworks, and the first records of each kind that belong to them. */
 export function seedFrameworks(data: Dataset): void {
   for (const framework of frameworks) {
     const { parts, parent, division: place, ...more } = framework;
     const above = frameworks.find(({ name, division }) => name === parent && division === framework.division);
-    const isPlanned = framework.name === '三个四' || framework.name === '四项新机制';
+    const coiner = coiners[framework.name];
     data.add(PolicyFramework, {
       id: idOf(framework),
       ...more,
       ...(place && { division: place }),
       ...(parts && { partCount: parts }),
       ...(above && { parent: idOf(above) }),
-      ...(isPlanned && { document: policyIdOf(governancePlan.division, governancePlan.title) }),
+      ...(coiner && { coinedBy: bodyIdOf(coiner, 'PARTY_COMMITTEE') }),
+      ...(framework.name === regionalWork && { document: policyIdOf(regionalOpinion.division, regionalOpinion.title) }),
     });
   }
   let count = 0;

@@ -6,6 +6,7 @@ import { LivelihoodRound } from '../../../schema/projects/livelihood-round.js';
 import type { Dataset } from '../../kit/dataset.js';
 import { uuidOf } from '../../kit/uuid.js';
 import { ballotPilot, bannerPolicies, type Policy, policies, solicitationYears } from '../../places/policies.js';
+import { bodyIdOf } from '../bodies/directory.js';
 import { countiesOf } from '../organisations.js';
 
 export const policyIdOf = (division: string, title: string): string => uuidOf(`policy/${division}/${title}`, 0);
@@ -43,6 +44,13 @@ function agenciesByName(data: Dataset): ReadonlyMap<string, string> {
   return known;
 }
 
+/** Committees, congresses and Party committees are bodies; governments are agencies, too. */
+function issuingBodyOf(division: string, issuer: string): string | undefined {
+  if (/^中共.*委员会$/.test(issuer)) return bodyIdOf(division, 'PARTY_COMMITTEE');
+  if (issuer.endsWith('人大常委会')) return bodyIdOf(division, 'STANDING_COMMITTEE');
+  return issuer.endsWith('人民代表大会') ? bodyIdOf(division, 'CONGRESS') : undefined;
+}
+
 function issue(
   data: Dataset,
   {
@@ -54,11 +62,13 @@ function issue(
     measures,
     rollouts,
     channels,
+    upper,
     ...policy
   }: Policy & { round?: string },
 ): void {
   const id = policyIdOf(division, title);
   const agency = agenciesByName(data).get(issuer);
+  const issuingBody = issuingBodyOf(division, issuer);
   data.add(PolicyDocument, {
     id,
     title,
@@ -67,36 +77,33 @@ function issue(
     channels: channels ?? [],
     ...policy,
     ...(agency && { issuer: agency }),
+    ...(issuingBody && { issuingBody }),
+    ...(upper && { upper: policyIdOf(...upper) }),
     ...(joint && { jointIssuers: joint }),
     ...(measures && { aspectCount: measures.length }),
     ...(leadingGroup && { leadingGroup: leadingGroup[0], leadingGroupHead: leadingGroup[1] }),
+    ...(leadingGroup && { leadingBody: bodyIdOf(division, 'LEADING_GROUP') }),
   });
   const texts = (measures ?? []).flatMap(([aspect, items]) => items.map((text) => ({ aspect, text })));
   for (const [n, { aspect, text }] of texts.entries())
     data.add(PolicyMeasure, { id: uuidOf(`measure/${id}`, n), policy: id, number: n + 1, aspect, text });
-  for (const [phase, startedOn, places] of rollouts ?? [])
+  const { isSample } = policy;
+  for (const { places, ...rollout } of rollouts ?? [])
     for (const [n, place] of places.entries())
       data.add(PolicyRollout, {
-        id: uuidOf(`rollout/${id}/${phase}`, n, new Date(startedOn)),
-        policy: id,
-        division: place,
-        phase,
-        startedOn,
+        id: uuidOf(`rollout/${id}/${rollout.phase}`, n, new Date(rollout.startedOn)),
+        ...{ policy: id, division: place, ...rollout, ...(isSample === false && { isSample }) },
       });
 }
 
 /** Livelihood projects were voted on as a pilot first, in two banners, eleven towns and one subdistrict. */
 function pilot(data: Dataset, rounds: readonly Round[]): void {
-  const { policy, startedOn, year } = ballotPilot;
+  const { policy, year, ...pilot } = ballotPilot;
   const places = rounds.filter((round) => round.year === year && round.division.startsWith('1506'));
   for (const [n, { division }] of places.entries())
     data.add(PolicyRollout, {
-      id: uuidOf('rollout/ballot/pilot', n, new Date(startedOn)),
-      policy: policyIdOf('150600000000', policy),
-      division,
-      phase: 'PILOT',
-      startedOn,
-      endedOn: '2019-12-31',
+      id: uuidOf('rollout/ballot/pilot', n, new Date(pilot.startedOn)),
+      ...{ policy: policyIdOf('150600000000', policy), division, phase: 'PILOT', ...pilot },
     });
 }
 
