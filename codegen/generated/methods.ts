@@ -20,11 +20,17 @@ export interface Methods {
   /** 回复征求意见：受邀代表已回复，不论有无意见 — A deputy who was asked has answered, with opinions or without any. */
   acknowledgeSolicitation(variables: Types.AcknowledgeSolicitationMutationVariables, options?: CallOptions): Promise<Types.AcknowledgeSolicitationMutation>;
 
+  /** 列入议程：可针对任一记录，如季度调度会上的一份进展报告 — On the agenda of a meeting, about any record, as a progress report at a quarterly review. */
+  addAgendaItem(variables: Types.AddAgendaItemMutationVariables, options?: CallOptions): Promise<Types.AddAgendaItemMutation>;
+
   /** 列入候选：把一个候选项目或者单位列到票上 — A candidate is put on the ballot. */
   addCandidate(variables: Types.AddCandidateMutationVariables, options?: CallOptions): Promise<Types.AddCandidateMutation>;
 
   /** 增设角色：一地为网格代表增加一种角色 — A place adds a role of deputies in grids. */
   addGridRole(variables: Types.AddGridRoleMutationVariables, options?: CallOptions): Promise<Types.AddGridRoleMutation>;
+
+  /** 增加措施：按文件中的顺序 — A measure of it, in the order of the document. */
+  addMeasure(variables: Types.AddMeasureMutationVariables, options?: CallOptions): Promise<Types.AddMeasureMutation>;
 
   /** 安排参加代表 — Further deputies take part. */
   addReceptionDeputies(variables: Types.AddReceptionDeputiesMutationVariables, options?: CallOptions): Promise<Types.AddReceptionDeputiesMutation>;
@@ -307,6 +313,9 @@ export interface Methods {
   /** 生成接口密钥：密钥只在此告知一次，平台只存摘要 — A key for a program: it is told here, once, and the platform keeps a digest of it. */
   createApiKey(variables: Types.CreateApiKeyMutationVariables, options?: CallOptions): Promise<Types.CreateApiKeyMutation>;
 
+  /** 提出政策框架：整体的，或者某一框架的组成 — A framework is coined, as a whole or as a part of one. */
+  createFramework(variables: Types.CreateFrameworkMutationVariables, options?: CallOptions): Promise<Types.CreateFrameworkMutation>;
+
   /** 决定采纳情况：采纳、部分采纳、未采纳或者已涵盖，并说明理由；上报的按立法机关告知的记载 — Adopted, in part, not, or covered already, with the reason; of what went up, as the body above has told. */
   decideAdoption(variables: Types.DecideAdoptionMutationVariables, options?: CallOptions): Promise<Types.DecideAdoptionMutation>;
 
@@ -370,6 +379,9 @@ export interface Methods {
   /** 废弃建议草稿：领衔代表在提交前废弃，不再邀请联名；由群众意见转来的，原意见退回重新处理 — The deputy who leads a draft gives it up, and nobody is asked to sign it any more; what citizens said of it is to be handled again. */
   discardSuggestion(variables: Types.DiscardSuggestionMutationVariables, options?: CallOptions): Promise<Types.DiscardSuggestionMutation>;
 
+  /** 撤销机构：成员的任职随之终止 — It is dissolved, and the terms of its members end. */
+  dissolveBody(variables: Types.DissolveBodyMutationVariables, options?: CallOptions): Promise<Types.DissolveBodyMutation>;
+
   /** 撤销代表小组：当日为最后一日 — The group is dissolved today. */
   dissolveGroup(variables: Types.DissolveGroupMutationVariables, options?: CallOptions): Promise<Types.DissolveGroupMutation>;
 
@@ -426,6 +438,9 @@ export interface Methods {
 
   /** 终止任职：自该日起不再是成员 — No longer a member from that day on. */
   endMembership(variables: Types.EndMembershipMutationVariables, options?: CallOptions): Promise<Types.EndMembershipMutation>;
+
+  /** 结束试点：不再试点 — A place tries it out no longer. */
+  endPilot(variables: Types.EndPilotMutationVariables, options?: CallOptions): Promise<Types.EndPilotMutation>;
 
   /** 终止岗位：自该日起不再担任 — It is held no longer from that day on. */
   endPost(variables: Types.EndPostMutationVariables, options?: CallOptions): Promise<Types.EndPostMutation>;
@@ -650,6 +665,9 @@ export interface Methods {
   /** 登记缺勤：值班之日已过而没有到岗 — The day is over, and the deputy was not there. */
   missDuty(variables: Types.MissDutyMutationVariables, options?: CallOptions): Promise<Types.MissDutyMutation>;
 
+  /** 确定成员：确定机构的负责人或者成员 — Its head or a member is named. */
+  nameMember(variables: Types.NameMemberMutationVariables, options?: CallOptions): Promise<Types.NameMemberMutation>;
+
   /** 开始票决：清点到会人数后开始；线上票决先领票，领票截止后投票 — It opens, when those present are counted; online, papers are issued first, and votes are cast when that has ended. */
   openBallot(variables: Types.OpenBallotMutationVariables, options?: CallOptions): Promise<Types.OpenBallotMutation>;
 
@@ -694,6 +712,12 @@ export interface Methods {
 
   /** 暂停计时：经批准暂停计算答复期限并说明原因 — The clock is stopped for a time, with the reason. */
   pauseAssignment(variables: Types.PauseAssignmentMutationVariables, options?: CallOptions): Promise<Types.PauseAssignmentMutation>;
+
+  /** 确定上级框架 — It becomes a part of another one. */
+  placeFramework(variables: Types.PlaceFrameworkMutationVariables, options?: CallOptions): Promise<Types.PlaceFrameworkMutation>;
+
+  /** 确定办事机构：办公室设在某一单位 — A unit has its office from now on. */
+  placeOffice(variables: Types.PlaceOfficeMutationVariables, options?: CallOptions): Promise<Types.PlaceOfficeMutation>;
 
   /** 安排活动：由人大工作机构、代表小组组长安排，或者由邀请单位提出 — An office or the leader of a group plans it, or the organ that invites proposes it. */
   planActivity(variables: Types.PlanActivityMutationVariables, options?: CallOptions): Promise<Types.PlanActivityMutation>;
@@ -767,6 +791,9 @@ export interface Methods {
 
   /** 公布法规：公布之日和施行之日 — Published, with the day from which it is in force. */
   publishLaw(variables: Types.PublishLawMutationVariables, options?: CallOptions): Promise<Types.PublishLawMutation>;
+
+  /** 发布政策文件：载其正文或者网址 — A document is published, with its text or its address. */
+  publishPolicy(variables: Types.PublishPolicyMutationVariables, options?: CallOptions): Promise<Types.PublishPolicyMutation>;
 
   /** 公开调研报告 — It is published. */
   publishReport(variables: Types.PublishReportMutationVariables, options?: CallOptions): Promise<Types.PublishReportMutation>;
@@ -924,6 +951,9 @@ export interface Methods {
   /** 废止票决办法 — It is no longer in force. */
   repealBallotRule(variables: Types.RepealBallotRuleMutationVariables, options?: CallOptions): Promise<Types.RepealBallotRuleMutation>;
 
+  /** 废止政策文件：有效的最后一日 — Its last day. */
+  repealPolicy(variables: Types.RepealPolicyMutationVariables, options?: CallOptions): Promise<Types.RepealPolicyMutation>;
+
   /** 答复意见：承办单位说明办理结果，不论是否解决 — The unit says what came of it, solved or not. */
   replyFeedback(variables: Types.ReplyFeedbackMutationVariables, options?: CallOptions): Promise<Types.ReplyFeedbackMutation>;
 
@@ -944,6 +974,9 @@ export interface Methods {
 
   /** 报告整改：受转交的机关整改后报告 — The organ reports what it has put right. */
   reportRectification(variables: Types.ReportRectificationMutationVariables, options?: CallOptions): Promise<Types.ReportRectificationMutation>;
+
+  /** 报告推行进展：由推行的旗县区、乡镇街道报告 — A place reports how far a policy has come there. */
+  reportRollout(variables: Types.ReportRolloutMutationVariables, options?: CallOptions): Promise<Types.ReportRolloutMutation>;
 
   /** 报告征集情况：常委会已听取报告 — The standing committee has heard what came of it. */
   reportSolicitation(variables: Types.ReportSolicitationMutationVariables, options?: CallOptions): Promise<Types.ReportSolicitationMutation>;
@@ -975,6 +1008,9 @@ export interface Methods {
   /** 恢复签到：其实到会 — The deputy is present after all. */
   restorePresence(variables: Types.RestorePresenceMutationVariables, options?: CallOptions): Promise<Types.RestorePresenceMutation>;
 
+  /** 恢复标记 — The tag is put on again. */
+  restoreTag(variables: Types.RestoreTagMutationVariables, options?: CallOptions): Promise<Types.RestoreTagMutation>;
+
   /** 恢复计时：答复期限按暂停的天数顺延 — The clock runs on; its last day moves by the days of the pause. */
   resumeAssignment(variables: Types.ResumeAssignmentMutationVariables, options?: CallOptions): Promise<Types.ResumeAssignmentMutation>;
 
@@ -983,6 +1019,9 @@ export interface Methods {
 
   /** 恢复项目：暂停或者结转后继续 — The works go on. */
   resumeProject(variables: Types.ResumeProjectMutationVariables, options?: CallOptions): Promise<Types.ResumeProjectMutation>;
+
+  /** 停用政策框架：自该日起不再使用 — Not in use any more from that day on. */
+  retireFramework(variables: Types.RetireFrameworkMutationVariables, options?: CallOptions): Promise<Types.RetireFrameworkMutation>;
 
   /** 凭码撤回建议项目：群众凭查询码撤回 — Who has its code takes it back. */
   retractProposal(variables: Types.RetractProposalMutationVariables, options?: CallOptions): Promise<Types.RetractProposalMutation>;
@@ -1014,6 +1053,9 @@ export interface Methods {
   /** 修改题目：修改题目文字和是否必答 — A question is put in other words. */
   rewordSurveyQuestion(variables: Types.RewordSurveyQuestionMutationVariables, options?: CallOptions): Promise<Types.RewordSurveyQuestionMutation>;
 
+  /** 全面推行：在施行的区划全面推开，试点随之结束 — In force in the whole place, and its pilots are over. */
+  rollOutPolicy(variables: Types.RollOutPolicyMutationVariables, options?: CallOptions): Promise<Types.RollOutPolicyMutation>;
+
   /** 确定陈述人：报名截止后，每个报名都有结果的 — Its speakers are settled, once each registration is decided on. */
   scheduleHearing(variables: Types.ScheduleHearingMutationVariables, options?: CallOptions): Promise<Types.ScheduleHearingMutation>;
 
@@ -1025,6 +1067,9 @@ export interface Methods {
 
   /** 确定为陈述人：说明理由 — Chosen to speak, with the reason. */
   selectSpeaker(variables: Types.SelectSpeakerMutationVariables, options?: CallOptions): Promise<Types.SelectSpeakerMutation>;
+
+  /** 设立机构：领导小组须载明设立它的决定 — A body is set up, a leading group by a decision. */
+  setUpBody(variables: Types.SetUpBodyMutationVariables, options?: CallOptions): Promise<Types.SetUpBodyMutation>;
 
   /** 设立立法联系点：或者其信息采集点 — A legislative contact point, or a collection point of one, is set up. */
   setUpContactPoint(variables: Types.SetUpContactPointMutationVariables, options?: CallOptions): Promise<Types.SetUpContactPointMutation>;
@@ -1052,6 +1097,9 @@ export interface Methods {
 
   /** 开始导入：轮到处理时 — Its turn has come, and the server begins with it. */
   startImport(variables: Types.StartImportMutationVariables, options?: CallOptions): Promise<Types.StartImportMutation>;
+
+  /** 开展试点：确定试点地区 — It is tried out: the places of the pilot are named. */
+  startPilot(variables: Types.StartPilotMutationVariables, options?: CallOptions): Promise<Types.StartPilotMutation>;
 
   /** 开工 — The works begin. */
   startProject(variables: Types.StartProjectMutationVariables, options?: CallOptions): Promise<Types.StartProjectMutation>;
@@ -1137,6 +1185,9 @@ export interface Methods {
   /** 提出调班：请同站的另一名代表代班或者互换 — A deputy asks another of the station to take a turn over, or to exchange turns. */
   swapDuty(variables: Types.SwapDutyMutationVariables, options?: CallOptions): Promise<Types.SwapDutyMutation>;
 
+  /** 标记记录：把平台上的任一记录归入框架 — Any record of the platform belongs to a framework. */
+  tagRecord(variables: Types.TagRecordMutationVariables, options?: CallOptions): Promise<Types.TagRecordMutation>;
+
   /** 列入轮次：从项目库列入一个轮次 — Taken out of the pool into a round. */
   takeProposal(variables: Types.TakeProposalMutationVariables, options?: CallOptions): Promise<Types.TakeProposalMutation>;
 
@@ -1169,6 +1220,9 @@ export interface Methods {
 
   /** 查看个人信息：显示掩码后的全文，须说明理由，只答复一次，并载入审计 — Shows what is masked, for a reason that stands in the audit; it is told once. */
   unmask(variables: Types.UnmaskMutationVariables, options?: CallOptions): Promise<Types.UnmaskMutation>;
+
+  /** 取消标记：该记录不再归入框架 — The record belongs to the framework no longer. */
+  untagRecord(variables: Types.UntagRecordMutationVariables, options?: CallOptions): Promise<Types.UntagRecordMutation>;
 
   /** 更新网格：更名，或者更新户数 — Its name, kind or number of homes is another. */
   updateGrid(variables: Types.UpdateGridMutationVariables, options?: CallOptions): Promise<Types.UpdateGridMutation>;

@@ -43,6 +43,14 @@ export const AcknowledgeSolicitation: Operation<Types.AcknowledgeSolicitationMut
   text: 'mutation AcknowledgeSolicitation($input:AcknowledgeSolicitationInput!){acknowledgeSolicitation(input:$input){solicitationParticipant{id version}userErrors{code message path}replayed}}',
 });
 
+/** 列入议程：可针对任一记录，如季度调度会上的一份进展报告 — On the agenda of a meeting, about any record, as a progress report at a quarterly review. */
+export const AddAgendaItem: Operation<Types.AddAgendaItemMutation, Types.AddAgendaItemMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AddAgendaItem',
+  hash: 'a66494652f548a629c3d464ed9379f1418ccb7f46277d0b30a966196fa983ff3',
+  text: 'mutation AddAgendaItem($input:AddAgendaItemInput!){addAgendaItem(input:$input){agendaItem{id version}userErrors{code message path}replayed}}',
+});
+
 /** 列入候选：把一个候选项目或者单位列到票上 — A candidate is put on the ballot. */
 export const AddCandidate: Operation<Types.AddCandidateMutation, Types.AddCandidateMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -57,6 +65,14 @@ export const AddGridRole: Operation<Types.AddGridRoleMutation, Types.AddGridRole
   name: 'AddGridRole',
   hash: 'e45969c8dd316c9b66c9815b0699f741603bfebee4ae9ef7bb3a9a90f90f267f',
   text: 'mutation AddGridRole($input:AddGridRoleInput!){addGridRole(input:$input){localGridRole{id version}userErrors{code message path}replayed}}',
+});
+
+/** 增加措施：按文件中的顺序 — A measure of it, in the order of the document. */
+export const AddMeasure: Operation<Types.AddMeasureMutation, Types.AddMeasureMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AddMeasure',
+  hash: '9ece970fa17edccb6a4debdbb75f007fd952922f59d7c2bd78c43e7a668b5740',
+  text: 'mutation AddMeasure($input:AddMeasureInput!){addMeasure(input:$input){policyDocument{id version}userErrors{code message path}replayed}}',
 });
 
 /** 安排参加代表 — Further deputies take part. */
@@ -790,6 +806,14 @@ export const CreateApiKey: Operation<Types.CreateApiKeyMutation, Types.CreateApi
   text: 'mutation CreateApiKey($input:CreateApiKeyInput!){createApiKey(input:$input){apiKey{id version}key userErrors{code message path}replayed}}',
 });
 
+/** 提出政策框架：整体的，或者某一框架的组成 — A framework is coined, as a whole or as a part of one. */
+export const CreateFramework: Operation<Types.CreateFrameworkMutation, Types.CreateFrameworkMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CreateFramework',
+  hash: '5328b0d2800ff18130b7cdddda975b7a52cb4dfed285d03bbe0b35830a0e5b5e',
+  text: 'mutation CreateFramework($input:CreateFrameworkInput!){createFramework(input:$input){policyFramework{id version}userErrors{code message path}replayed}}',
+});
+
 /** 决定采纳情况：采纳、部分采纳、未采纳或者已涵盖，并说明理由；上报的按立法机关告知的记载 — Adopted, in part, not, or covered already, with the reason; of what went up, as the body above has told. */
 export const DecideAdoption: Operation<Types.DecideAdoptionMutation, Types.DecideAdoptionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -948,6 +972,14 @@ export const DiscardSuggestion: Operation<Types.DiscardSuggestionMutation, Types
   text: 'mutation DiscardSuggestion($input:DiscardSuggestionInput!){discardSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 撤销机构：成员的任职随之终止 — It is dissolved, and the terms of its members end. */
+export const DissolveBody: Operation<Types.DissolveBodyMutation, Types.DissolveBodyMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DissolveBody',
+  hash: '7778e0d60a990e8ca8a68220271e7981ae9db25bdaee0904cb79854e136f1b07',
+  text: 'mutation DissolveBody($input:DissolveBodyInput!){dissolveBody(input:$input){body{id version}userErrors{code message path}replayed}}',
+});
+
 /** 撤销代表小组：当日为最后一日 — The group is dissolved today. */
 export const DissolveGroup: Operation<Types.DissolveGroupMutation, Types.DissolveGroupMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1093,6 +1125,14 @@ export const EndMembership: Operation<Types.EndMembershipMutation, Types.EndMemb
   name: 'EndMembership',
   hash: '56f004ced5eef6e915b43de35dca7db357f3e6d144bcdde228e06d13f902e0f3',
   text: 'mutation EndMembership($input:EndMembershipInput!){endMembership(input:$input){bodyMember{id version}userErrors{code message path}replayed}}',
+});
+
+/** 结束试点：不再试点 — A place tries it out no longer. */
+export const EndPilot: Operation<Types.EndPilotMutation, Types.EndPilotMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'EndPilot',
+  hash: 'e7bc7f507f7a82a8dd0603e321aa4c484c45f8c242192716f7ffea8f1ed107a8',
+  text: 'mutation EndPilot($input:EndPilotInput!){endPilot(input:$input){policyRollout{id version}userErrors{code message path}replayed}}',
 });
 
 /** 终止岗位：自该日起不再担任 — It is held no longer from that day on. */
@@ -1668,6 +1708,14 @@ export const MissDuty: Operation<Types.MissDutyMutation, Types.MissDutyMutationV
   text: 'mutation MissDuty($input:MissDutyInput!){missDuty(input:$input){dutyRoster{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 确定成员：确定机构的负责人或者成员 — Its head or a member is named. */
+export const NameMember: Operation<Types.NameMemberMutation, Types.NameMemberMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'NameMember',
+  hash: 'd8ce4c488c093ba8e1539ccf9e5563dd7cc042568654b9a5543212ef9e14311e',
+  text: 'mutation NameMember($input:NameMemberInput!){nameMember(input:$input){body{id version}userErrors{code message path}replayed}}',
+});
+
 /** 开始票决：清点到会人数后开始；线上票决先领票，领票截止后投票 — It opens, when those present are counted; online, papers are issued first, and votes are cast when that has ended. */
 export const OpenBallot: Operation<Types.OpenBallotMutation, Types.OpenBallotMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1786,6 +1834,22 @@ export const PauseAssignment: Operation<Types.PauseAssignmentMutation, Types.Pau
   name: 'PauseAssignment',
   hash: '3fdbb351bdafba7737ec877ae8d714bc6f7e57fa51f853e08b6ce89d2d000ec6',
   text: 'mutation PauseAssignment($input:PauseAssignmentInput!){pauseAssignment(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 确定上级框架 — It becomes a part of another one. */
+export const PlaceFramework: Operation<Types.PlaceFrameworkMutation, Types.PlaceFrameworkMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PlaceFramework',
+  hash: '381dc4e8deef527ae07aa949d51b71654b3419dbf9520fbd5e057ca9c19a8550',
+  text: 'mutation PlaceFramework($input:PlaceFrameworkInput!){placeFramework(input:$input){policyFramework{id version}userErrors{code message path}replayed}}',
+});
+
+/** 确定办事机构：办公室设在某一单位 — A unit has its office from now on. */
+export const PlaceOffice: Operation<Types.PlaceOfficeMutation, Types.PlaceOfficeMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PlaceOffice',
+  hash: 'bdb8f6c3f29a6c784bf34fd85f2bfe9440f6916acbce1c0614c063c79301ea0f',
+  text: 'mutation PlaceOffice($input:PlaceOfficeInput!){placeOffice(input:$input){body{id version}userErrors{code message path}replayed}}',
 });
 
 /** 安排活动：由人大工作机构、代表小组组长安排，或者由邀请单位提出 — An office or the leader of a group plans it, or the organ that invites proposes it. */
@@ -1974,6 +2038,14 @@ export const PublishLaw: Operation<Types.PublishLawMutation, Types.PublishLawMut
   name: 'PublishLaw',
   hash: '2f95ec2b26ea0fe7d76f6183cc6d2bc15b4f4a288303b9b874484edd4bcfc04e',
   text: 'mutation PublishLaw($input:PublishLawInput!){publishLaw(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
+});
+
+/** 发布政策文件：载其正文或者网址 — A document is published, with its text or its address. */
+export const PublishPolicy: Operation<Types.PublishPolicyMutation, Types.PublishPolicyMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PublishPolicy',
+  hash: '605e29b426077d822e2a153b005146ce5d598363ae62f0f6a28c95b3e912bce7',
+  text: 'mutation PublishPolicy($input:PublishPolicyInput!){publishPolicy(input:$input){policyDocument{id version}userErrors{code message path}replayed}}',
 });
 
 /** 公开调研报告 — It is published. */
@@ -2392,6 +2464,14 @@ export const RepealBallotRule: Operation<Types.RepealBallotRuleMutation, Types.R
   text: 'mutation RepealBallotRule($input:RepealBallotRuleInput!){repealBallotRule(input:$input){ballotRule{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 废止政策文件：有效的最后一日 — Its last day. */
+export const RepealPolicy: Operation<Types.RepealPolicyMutation, Types.RepealPolicyMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RepealPolicy',
+  hash: 'fa01639e522241e1e984be1f530a43fd4d36ded1f79570d41ae0bfbb76ae2702',
+  text: 'mutation RepealPolicy($input:RepealPolicyInput!){repealPolicy(input:$input){policyDocument{id version}userErrors{code message path}replayed}}',
+});
+
 /** 答复意见：承办单位说明办理结果，不论是否解决 — The unit says what came of it, solved or not. */
 export const ReplyFeedback: Operation<Types.ReplyFeedbackMutation, Types.ReplyFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -2446,6 +2526,14 @@ export const ReportRectification: Operation<Types.ReportRectificationMutation, T
   name: 'ReportRectification',
   hash: '7d97c6d1972545fbaa2a0cd9ff39fd5999361fda664e91df78a3b26f0e5111d8',
   text: 'mutation ReportRectification($input:ReportRectificationInput!){reportRectification(input:$input){solicitedOpinion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 报告推行进展：由推行的旗县区、乡镇街道报告 — A place reports how far a policy has come there. */
+export const ReportRollout: Operation<Types.ReportRolloutMutation, Types.ReportRolloutMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReportRollout',
+  hash: '360119446608d9d36f485fc96b5009462e8b6d601d7cc361c1e2e1b5594359bb',
+  text: 'mutation ReportRollout($input:ReportRolloutInput!){reportRollout(input:$input){policyReport{id version}userErrors{code message path}replayed}}',
 });
 
 /** 报告征集情况：常委会已听取报告 — The standing committee has heard what came of it. */
@@ -2528,6 +2616,14 @@ export const RestorePresence: Operation<Types.RestorePresenceMutation, Types.Res
   text: 'mutation RestorePresence($input:RestorePresenceInput!){restorePresence(input:$input){meetingPresence{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 恢复标记 — The tag is put on again. */
+export const RestoreTag: Operation<Types.RestoreTagMutation, Types.RestoreTagMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RestoreTag',
+  hash: '7d12c0e283b79312b58a8d4d251d52352f76e13e5ab5dd7418c8f28d602d1943',
+  text: 'mutation RestoreTag($input:RestoreTagInput!){restoreTag(input:$input){frameworkTag{id version}userErrors{code message path}replayed}}',
+});
+
 /** 恢复计时：答复期限按暂停的天数顺延 — The clock runs on; its last day moves by the days of the pause. */
 export const ResumeAssignment: Operation<Types.ResumeAssignmentMutation, Types.ResumeAssignmentMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -2550,6 +2646,14 @@ export const ResumeProject: Operation<Types.ResumeProjectMutation, Types.ResumeP
   name: 'ResumeProject',
   hash: 'd702d04e7640bea35aca753aad3d7cfcc28d0dcd70d9553ddae09e4dfcc39bb1',
   text: 'mutation ResumeProject($input:ResumeProjectInput!){resumeProject(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 停用政策框架：自该日起不再使用 — Not in use any more from that day on. */
+export const RetireFramework: Operation<Types.RetireFrameworkMutation, Types.RetireFrameworkMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RetireFramework',
+  hash: '5c6e205c5b0f6c4dff06af9c64802c46ca3ab06673d581f388af847f2da98117',
+  text: 'mutation RetireFramework($input:RetireFrameworkInput!){retireFramework(input:$input){policyFramework{id version}userErrors{code message path}replayed}}',
 });
 
 /** 凭码撤回建议项目：群众凭查询码撤回 — Who has its code takes it back. */
@@ -2632,6 +2736,14 @@ export const RewordSurveyQuestion: Operation<Types.RewordSurveyQuestionMutation,
   text: 'mutation RewordSurveyQuestion($input:RewordSurveyQuestionInput!){rewordSurveyQuestion(input:$input){survey{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 全面推行：在施行的区划全面推开，试点随之结束 — In force in the whole place, and its pilots are over. */
+export const RollOutPolicy: Operation<Types.RollOutPolicyMutation, Types.RollOutPolicyMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RollOutPolicy',
+  hash: 'c05eee8f50408bc7777dda249ae2c732c66437c779d7818794ea2bbf24e3be60',
+  text: 'mutation RollOutPolicy($input:RollOutPolicyInput!){rollOutPolicy(input:$input){policyDocument{id version}userErrors{code message path}replayed}}',
+});
+
 /** 确定陈述人：报名截止后，每个报名都有结果的 — Its speakers are settled, once each registration is decided on. */
 export const ScheduleHearing: Operation<Types.ScheduleHearingMutation, Types.ScheduleHearingMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -2662,6 +2774,14 @@ export const SelectSpeaker: Operation<Types.SelectSpeakerMutation, Types.SelectS
   name: 'SelectSpeaker',
   hash: '247cf3ec0c291b7cd1890a9abc0526745f7b5efeb6ff46e28c0b4041ff3ae2ff',
   text: 'mutation SelectSpeaker($input:SelectSpeakerInput!){selectSpeaker(input:$input){hearingSpeaker{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 设立机构：领导小组须载明设立它的决定 — A body is set up, a leading group by a decision. */
+export const SetUpBody: Operation<Types.SetUpBodyMutation, Types.SetUpBodyMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SetUpBody',
+  hash: 'b11fcf38986ec648ad8c5fe08591f2b0ed23ebad519ef01c77c5f77b0e3b801f',
+  text: 'mutation SetUpBody($input:SetUpBodyInput!){setUpBody(input:$input){body{id version}userErrors{code message path}replayed}}',
 });
 
 /** 设立立法联系点：或者其信息采集点 — A legislative contact point, or a collection point of one, is set up. */
@@ -2734,6 +2854,14 @@ export const StartImport: Operation<Types.StartImportMutation, Types.StartImport
   name: 'StartImport',
   hash: 'a604b360fc9178d6b32d90eade1e43aa73d87b4d8192d304b38bca544ba5f207',
   text: 'mutation StartImport($input:StartImportInput!){startImport(input:$input){tableImport{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 开展试点：确定试点地区 — It is tried out: the places of the pilot are named. */
+export const StartPilot: Operation<Types.StartPilotMutation, Types.StartPilotMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'StartPilot',
+  hash: '13ba27ae0532f0ada615195a38c41706e3e04b4c9ed134ed4eb8883072014bdb',
+  text: 'mutation StartPilot($input:StartPilotInput!){startPilot(input:$input){policyDocument{id version}userErrors{code message path}replayed}}',
 });
 
 /** 开工 — The works begin. */
@@ -2960,6 +3088,14 @@ export const SwapDuty: Operation<Types.SwapDutyMutation, Types.SwapDutyMutationV
   text: 'mutation SwapDuty($input:SwapDutyInput!){swapDuty(input:$input){dutySwap{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 标记记录：把平台上的任一记录归入框架 — Any record of the platform belongs to a framework. */
+export const TagRecord: Operation<Types.TagRecordMutation, Types.TagRecordMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'TagRecord',
+  hash: '9ccc932bf2ae3b0a0e5b29cccd1436c966dbc1a7df31b47c4ae6b2da200ed853',
+  text: 'mutation TagRecord($input:TagRecordInput!){tagRecord(input:$input){frameworkTag{id version}userErrors{code message path}replayed}}',
+});
+
 /** 列入轮次：从项目库列入一个轮次 — Taken out of the pool into a round. */
 export const TakeProposal: Operation<Types.TakeProposalMutation, Types.TakeProposalMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -3041,6 +3177,14 @@ export const Unmask: Operation<Types.UnmaskMutation, Types.UnmaskMutationVariabl
   name: 'Unmask',
   hash: '355dfb65561d06921d39af8ad9a2f622ecbadfe5fec3b9e9f701d5f4b666b692',
   text: 'mutation Unmask($input:UnmaskInput!){unmask(input:$input){personalDataAccess{id version}value userErrors{code message path}replayed}}',
+});
+
+/** 取消标记：该记录不再归入框架 — The record belongs to the framework no longer. */
+export const UntagRecord: Operation<Types.UntagRecordMutation, Types.UntagRecordMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'UntagRecord',
+  hash: 'bfddb22027f4ce1a2c56d2a71f9a72348e6a0aaa000e5094fe2f1bcfc0035b05',
+  text: 'mutation UntagRecord($input:UntagRecordInput!){untagRecord(input:$input){frameworkTag{id version}userErrors{code message path}replayed}}',
 });
 
 /** 更新网格：更名，或者更新户数 — Its name, kind or number of homes is another. */

@@ -741,6 +741,12 @@ export interface RecordMethods {
   /** 政策具体内容 — One measure of a policy document. */
   policyMeasureRecords(variables?: Types.PolicyMeasureRecordsQueryVariables, options?: CallOptions): Promise<Types.PolicyMeasureRecordsQuery>;
 
+  /** 政策推行进展的变更 — What changed since a cursor, with the records: How far a policy has come in a place, as that place reports it. */
+  policyReportChanges(variables?: Types.PolicyReportChangesQueryVariables, options?: CallOptions): Promise<Types.PolicyReportChangesQuery>;
+
+  /** 政策推行进展 — How far a policy has come in a place, as that place reports it. */
+  policyReportRecords(variables?: Types.PolicyReportRecordsQueryVariables, options?: CallOptions): Promise<Types.PolicyReportRecordsQuery>;
+
   /** 政策试点与推行的变更 — What changed since a cursor, with the records: A policy in one place: tried out as a pilot, or in force (试点 → 全面推行). */
   policyRolloutChanges(variables?: Types.PolicyRolloutChangesQueryVariables, options?: CallOptions): Promise<Types.PolicyRolloutChangesQuery>;
 

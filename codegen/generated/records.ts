@@ -1023,16 +1023,16 @@ export const EnterpriseRecords: Operation<Types.EnterpriseRecordsQuery, Types.En
 export const FrameworkTagChanges: Operation<Types.FrameworkTagChangesQuery, Types.FrameworkTagChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'FrameworkTagChanges',
-  hash: 'a391cd365a6f5b6f7e464956f2f65be607a9ae81b1ab1cb7f35fe172af1f81a5',
-  text: 'query FrameworkTagChanges($since:String$first:Int){changes(since:$since types:[FRAMEWORK_TAG]first:$first){changes{kind recordId record{...on FrameworkTag{id framework{id name}objectType objectId division{id code name}taggedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '32120cb56ee9e00bf047f275c8587a6b6bacabf450e182aadcb75d3f24ddb560',
+  text: 'query FrameworkTagChanges($since:String$first:Int){changes(since:$since types:[FRAMEWORK_TAG]first:$first){changes{kind recordId record{...on FrameworkTag{id framework{id name}objectType objectId division{id code name}taggedOn endedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 政策框架标签 — A tag: this record belongs to that framework. Any record of the platform can have any number of tags. */
 export const FrameworkTagRecords: Operation<Types.FrameworkTagRecordsQuery, Types.FrameworkTagRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'FrameworkTagRecords',
-  hash: '64d08cf91e5339be931e2e83aa4a2c315a64991f125e938c99f8722abbfc3eb1',
-  text: 'query FrameworkTagRecords($filter:FrameworkTagFilter$orderBy:[FrameworkTagOrder!]$first:Int$after:String$withTotal:Boolean=false){frameworkTags(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id framework{id name}objectType objectId division{id code name}taggedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'd1d75db73ace1f269feecacbe8a881efcc40bf0693ed9197e320fe83ad51ab12',
+  text: 'query FrameworkTagRecords($filter:FrameworkTagFilter$orderBy:[FrameworkTagOrder!]$first:Int$after:String$withTotal:Boolean=false){frameworkTags(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id framework{id name}objectType objectId division{id code name}taggedOn endedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 功能型党支部的变更 — What changed since a cursor, with the records: A functional party branch of deputies; most, not all, belong to a deputy group, and not every group has one. */
@@ -1681,32 +1681,32 @@ export const PointsStatementRecords: Operation<Types.PointsStatementRecordsQuery
 export const PolicyDocumentChanges: Operation<Types.PolicyDocumentChangesQuery, Types.PolicyDocumentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PolicyDocumentChanges',
-  hash: 'd7f7029236a37e21194ab3b8d07bee796d8698e37b09d9ce004dbe887eb07f69',
-  text: 'query PolicyDocumentChanges($since:String$first:Int){changes(since:$since types:[POLICY_DOCUMENT]first:$first){changes{kind recordId record{...on PolicyDocument{id title kind division{id code name}issuerName issuer{id code name}jointIssuers issuedOn expiresOn summary aspectCount leadingGroup leadingGroupHead channels round{id number name}version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: 'db2809ebf72f8a07afb36340b6d33915297cb5859c8f4fec62621f4a3443c9ff',
+  text: 'query PolicyDocumentChanges($since:String$first:Int){changes(since:$since types:[POLICY_DOCUMENT]first:$first){changes{kind recordId record{...on PolicyDocument{id title kind division{id code name}issuerName issuer{id code name}issuingBody{id name}decision{id title}upper{id title}jointIssuers issuedOn issuedPrecision expiresOn summary text url aspectCount leadingGroup leadingGroupHead leadingBody{id name}channels round{id number name}version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 政策文件 — A published document that sets up or regulates a mechanism: plan, opinion, notice, measures, or an announcement that asks for proposals. */
 export const PolicyDocumentRecords: Operation<Types.PolicyDocumentRecordsQuery, Types.PolicyDocumentRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PolicyDocumentRecords',
-  hash: 'd42e5b91f9d968d4da6109cf33556a4bebd7ba1d56cb4bc56964d54167ba8306',
-  text: 'query PolicyDocumentRecords($filter:PolicyDocumentFilter$search:String$orderBy:[PolicyDocumentOrder!]$first:Int$after:String$withTotal:Boolean=false){policyDocuments(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title kind division{id code name}issuerName issuer{id code name}jointIssuers issuedOn expiresOn summary aspectCount leadingGroup leadingGroupHead channels round{id number name}version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '2741b830f6f302d627488b3826bea80f28691a07c22455f338698aee2b30e272',
+  text: 'query PolicyDocumentRecords($filter:PolicyDocumentFilter$search:String$orderBy:[PolicyDocumentOrder!]$first:Int$after:String$withTotal:Boolean=false){policyDocuments(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title kind division{id code name}issuerName issuer{id code name}issuingBody{id name}decision{id title}upper{id title}jointIssuers issuedOn issuedPrecision expiresOn summary text url aspectCount leadingGroup leadingGroupHead leadingBody{id name}channels round{id number name}version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 政策框架的变更 — What changed since a cursor, with the records: A named framework of work that anything can be tagged with: a slogan such as 三个联系 or 五有五化, never a field name. */
 export const PolicyFrameworkChanges: Operation<Types.PolicyFrameworkChangesQuery, Types.PolicyFrameworkChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PolicyFrameworkChanges',
-  hash: '405b8f20a84b6f3da91cd7ddad4069a7e2b2e404b8f558638722abf2daee055b',
-  text: 'query PolicyFrameworkChanges($since:String$first:Int){changes(since:$since types:[POLICY_FRAMEWORK]first:$first){changes{kind recordId record{...on PolicyFramework{id name division{id code name}parent{id name}document{id title}partCount meaning startedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: 'd503824644e3b23abd51837731878ac473c7c497cd4af281b93a6f167bd1b72b',
+  text: 'query PolicyFrameworkChanges($since:String$first:Int){changes(since:$since types:[POLICY_FRAMEWORK]first:$first){changes{kind recordId record{...on PolicyFramework{id name division{id code name}parent{id name}document{id title}coinedBy{id name}partCount meaning startedOn endedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 政策框架 — A named framework of work that anything can be tagged with: a slogan such as 三个联系 or 五有五化, never a field name. */
 export const PolicyFrameworkRecords: Operation<Types.PolicyFrameworkRecordsQuery, Types.PolicyFrameworkRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PolicyFrameworkRecords',
-  hash: '336e2e10843821978fbe711c6e789075f8404729502d7603b86b50238f4c3468',
-  text: 'query PolicyFrameworkRecords($filter:PolicyFrameworkFilter$search:String$orderBy:[PolicyFrameworkOrder!]$first:Int$after:String$withTotal:Boolean=false){policyFrameworks(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}parent{id name}document{id title}partCount meaning startedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '68bca0df401a061925b87ae07c5dcede69fae50eb4c098170fc41850e9ab39bd',
+  text: 'query PolicyFrameworkRecords($filter:PolicyFrameworkFilter$search:String$orderBy:[PolicyFrameworkOrder!]$first:Int$after:String$withTotal:Boolean=false){policyFrameworks(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name division{id code name}parent{id name}document{id title}coinedBy{id name}partCount meaning startedOn endedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 政策具体内容的变更 — What changed since a cursor, with the records: One measure of a policy document. */
@@ -1725,20 +1725,36 @@ export const PolicyMeasureRecords: Operation<Types.PolicyMeasureRecordsQuery, Ty
   text: 'query PolicyMeasureRecords($filter:PolicyMeasureFilter$search:String$orderBy:[PolicyMeasureOrder!]$first:Int$after:String$withTotal:Boolean=false){policyMeasures(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id policy{id title}number aspect text version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 政策推行进展的变更 — What changed since a cursor, with the records: How far a policy has come in a place, as that place reports it. */
+export const PolicyReportChanges: Operation<Types.PolicyReportChangesQuery, Types.PolicyReportChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'PolicyReportChanges',
+  hash: '6f6e2ca4e2e9862ec029c5ceec31639234c57c77de2c1d2b0df05e9dfa382536',
+  text: 'query PolicyReportChanges($since:String$first:Int){changes(since:$since types:[POLICY_REPORT]first:$first){changes{kind recordId record{...on PolicyReport{id policy{id title}division{id code name}reportedOn doneCount text version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 政策推行进展 — How far a policy has come in a place, as that place reports it. */
+export const PolicyReportRecords: Operation<Types.PolicyReportRecordsQuery, Types.PolicyReportRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'PolicyReportRecords',
+  hash: 'de5e4ce33cf7d99d9a82237225076f5c7e066df539a74cb16b51fc7ca5f74479',
+  text: 'query PolicyReportRecords($filter:PolicyReportFilter$search:String$orderBy:[PolicyReportOrder!]$first:Int$after:String$withTotal:Boolean=false){policyReports(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id policy{id title}division{id code name}reportedOn doneCount text version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
 /** 政策试点与推行的变更 — What changed since a cursor, with the records: A policy in one place: tried out as a pilot, or in force (试点 → 全面推行). */
 export const PolicyRolloutChanges: Operation<Types.PolicyRolloutChangesQuery, Types.PolicyRolloutChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PolicyRolloutChanges',
-  hash: '8c33d8b15fb4b4fb0a2313bb61fe5c2d00da06c5709038a0bef3cf58562be240',
-  text: 'query PolicyRolloutChanges($since:String$first:Int){changes(since:$since types:[POLICY_ROLLOUT]first:$first){changes{kind recordId record{...on PolicyRollout{id policy{id title}division{id code name}phase startedOn endedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '08f2f1ed5445de6f47e5971b371f58a6849612289a7b9d4a7a8bc469c79a156e',
+  text: 'query PolicyRolloutChanges($since:String$first:Int){changes(since:$since types:[POLICY_ROLLOUT]first:$first){changes{kind recordId record{...on PolicyRollout{id policy{id title}division{id code name}phase startedOn startedPrecision endedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 政策试点与推行 — A policy in one place: tried out as a pilot, or in force (试点 → 全面推行). */
 export const PolicyRolloutRecords: Operation<Types.PolicyRolloutRecordsQuery, Types.PolicyRolloutRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PolicyRolloutRecords',
-  hash: '5efe767dd019231aa5cebbd3ddff0485b703317dd9a4d9788a8a30f55c9f3df9',
-  text: 'query PolicyRolloutRecords($filter:PolicyRolloutFilter$orderBy:[PolicyRolloutOrder!]$first:Int$after:String$withTotal:Boolean=false){policyRollouts(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id policy{id title}division{id code name}phase startedOn endedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'b0fbd53be07ca3d95f7c61a24736dfd7f26c51d560122fa7a30f428e7e5c6d42',
+  text: 'query PolicyRolloutRecords($filter:PolicyRolloutFilter$orderBy:[PolicyRolloutOrder!]$first:Int$after:String$withTotal:Boolean=false){policyRollouts(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id policy{id title}division{id code name}phase startedOn startedPrecision endedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 全过程人民民主实践基地的变更 — What changed since a cursor, with the records: A base of whole-process people’s democracy: it bundles stations, a deliberation hall and the digital congress; its stations are those below `centre`. */

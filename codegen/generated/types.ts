@@ -744,6 +744,18 @@ export type ActivityStatusFilter = {
   ne?: ActivityStatus | null | undefined;
 };
 
+/** 列入议程的输入 — What is sent */
+export type AddAgendaItemInput = {
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 会议：标识形如 `Meeting:…` — The meeting: `Meeting:…` */
+  meeting: string;
+  /** 对象标识：所议记录的全局标识，用于 `node(id)`；没有的为空 — Global id of the record it is about, for `node(id)`; absent without one */
+  subjectId?: string | null | undefined;
+  /** 议题 — What it is about */
+  title: string;
+};
+
 /** 列入候选的输入 — What is sent */
 export type AddCandidateInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -768,6 +780,20 @@ export type AddGridRoleInput = {
   meaning: string;
   /** 名称：当地的名称 — Its local name */
   name: string;
+};
+
+/** 增加措施的输入 — What is sent */
+export type AddMeasureInput = {
+  /** 方面 — The aspect that it belongs to */
+  aspect: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PolicyDocument:…` — Global id, `PolicyDocument:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 内容 — What is to be done */
+  text: string;
 };
 
 /** 安排参加代表的输入 — What is sent */
@@ -2605,6 +2631,10 @@ export type BodyFilter = {
   establishedOn?: DateFilter | null | undefined;
   /** 对口领域：对口联系的建议分类，不分领域的没有 — Fields of suggestions that it looks after; none where it has no field */
   fields?: SuggestionCategoryListFilter | null | undefined;
+  /** 设立文件：设立该领导小组的文件 — The documents that set it up */
+  foundingPolicies?: PolicyDocumentListFilter | null | undefined;
+  /** 提出的框架 — The frameworks that it coined */
+  frameworksCoined?: PolicyFrameworkListFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 重点督办 — Key suggestions that it supervises */
@@ -2631,6 +2661,8 @@ export type BodyFilter = {
   parentIsNull?: boolean | null | undefined;
   /** 所属机构：由其组成、产生或者领导的机构 — Bodies that are part of it or work under it */
   parts?: BodyListFilter | null | undefined;
+  /** 政策文件：该机构印发的文件 — The documents that it issued */
+  policies?: PolicyDocumentListFilter | null | undefined;
   /** 工作岗位：在该机构任职的账号岗位 — Posts of accounts in this body */
   posts?: AccountPostListFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
@@ -4953,6 +4985,28 @@ export type CreateApiKeyInput = {
   scopes: Array<AccessScope>;
 };
 
+/** 提出政策框架的输入 — What is sent */
+export type CreateFrameworkInput = {
+  /** 提出机构：标识形如 `Body:…` — The body that coined it: `Body:…` */
+  coinedBy?: string | null | undefined;
+  /** 提出区划：提出该框架的区划，全国性的为空，标识形如 `Division:…` — The place that coined it; absent for one of the whole country: `Division:…` */
+  division: string;
+  /** 依据文件：标识形如 `PolicyDocument:…` — The document that it comes from: `PolicyDocument:…` */
+  document?: string | null | undefined;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 含义 — What it stands for */
+  meaning: string;
+  /** 名称 — Its name */
+  name: string;
+  /** 上级框架：标识形如 `PolicyFramework:…` — The framework that it is a part of: `PolicyFramework:…` */
+  parent?: string | null | undefined;
+  /** 组成数：名称中的数量，如四个机制为4；没有的为空 — How many parts its name counts: 4 of 四个机制; absent where it counts none */
+  partCount?: number | null | undefined;
+  /** 起始日期：开始使用之日，不详时为空 — In use since; absent where unknown */
+  startedOn?: string | null | undefined;
+};
+
 /** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
 export type DateFilter = {
   /** 等于此值 — Equal to */
@@ -5014,6 +5068,29 @@ export type DateTimeFilter = {
   lte?: string | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: string | null | undefined;
+};
+
+/** 日期精度：来源只写到月或者年时，日期如何理解 — How a day is meant whose source tells no more than a month or a year */
+export const DayPrecision = {
+  /** 最迟：不晚于该日，确切日期不详 — On that day or before it: when exactly is not known */
+  LATEST: 'LATEST',
+  /** 某月：该日所在的月 — Some day of that month */
+  MONTH: 'MONTH',
+  /** 某年：该日所在的年 — Some day of that year */
+  YEAR: 'YEAR'
+} as const;
+
+export type DayPrecision = typeof DayPrecision[keyof typeof DayPrecision];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type DayPrecisionFilter = {
+  /** 等于此值 — Equal to */
+  eq?: DayPrecision | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<DayPrecision> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: DayPrecision | null | undefined;
 };
 
 /** 决定采纳情况的输入 — What is sent */
@@ -5102,6 +5179,8 @@ export type DecisionFilter = {
   not?: DecisionFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DecisionFilter> | null | undefined;
+  /** 政策文件：据以印发的文件 — The documents that it adopted */
+  policies?: PolicyDocumentListFilter | null | undefined;
   /** 结果 — How it came out */
   result?: DecisionResultFilter | null | undefined;
   /** 候选项目筛选 — The step of screening that it decided */
@@ -6165,6 +6244,18 @@ export const DisputeMediatorOrderField = {
 } as const;
 
 export type DisputeMediatorOrderField = typeof DisputeMediatorOrderField[keyof typeof DisputeMediatorOrderField];
+/** 撤销机构的输入 — What is sent */
+export type DissolveBodyInput = {
+  /** 撤销日期：仍在工作的为空 — Dissolved on; absent while it works */
+  endedOn: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Body:…` — Global id, `Body:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 撤销代表小组的输入 — What is sent */
 export type DissolveGroupInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -7342,6 +7433,18 @@ export type EndMembershipInput = {
   idempotencyKey: string;
 };
 
+/** 结束试点的输入 — What is sent */
+export type EndPilotInput = {
+  /** 结束日期：结束之日，施行期间为空 — Until when; absent while it lasts */
+  endedOn: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PolicyRollout:…` — Global id, `PolicyRollout:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 终止岗位的输入 — What is sent */
 export type EndPostInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -8036,6 +8139,8 @@ export type FrameworkTagFilter = {
   and?: Array<FrameworkTagFilter> | null | undefined;
   /** 所属区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
+  /** 取消日期：自该日起不再归入该框架，未取消的为空 — Taken off on this day; absent while it is on */
+  endedOn?: DateFilter | null | undefined;
   /** 政策框架：存在且符合条件 — Framework: the record exists and matches */
   framework?: PolicyFrameworkFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
@@ -11211,6 +11316,30 @@ export type MissDutyInput = {
   idempotencyKey: string;
 };
 
+/** 确定成员的输入 — What is sent */
+export type NameMemberInput = {
+  /** 决定：据以设立或者确定的决定，标识形如 `Decision:…` — The decision behind it: `Decision:…` */
+  decision?: string | null | undefined;
+  /** 代表：标识形如 `Deputy:…` — The deputy: `Deputy:…` */
+  deputy?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Body:…` — Global id, `Body:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 姓名：不是代表的 — Name of a member who is no deputy */
+  officialName?: string | null | undefined;
+  /** 职务 — Post */
+  post: BodyPost;
+  /** 产生方式 — How one came to be a member */
+  recruitment?: MemberRecruitment | null | undefined;
+  /** 任职日期 — In office from */
+  startedOn: string;
+  /** 届次 — Term of the body */
+  term?: number | null | undefined;
+};
+
 /** 远近：代表居住或者工作的范围，取包含该地方的最小一级 — The smallest circle around a place in which a deputy is at home */
 export const Nearness = {
   /** 本县(市、区、旗)：在该县级区划居住或者工作 — Lives or works in the county */
@@ -12350,6 +12479,30 @@ export type PetitionStatusFilter = {
   ne?: PetitionStatus | null | undefined;
 };
 
+/** 确定上级框架的输入 — What is sent */
+export type PlaceFrameworkInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PolicyFramework:…` — Global id, `PolicyFramework:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 上级框架：标识形如 `PolicyFramework:…` — The framework that it is a part of: `PolicyFramework:…` */
+  parent: string;
+};
+
+/** 确定办事机构的输入 — What is sent */
+export type PlaceOfficeInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Body:…` — Global id, `Body:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 办事机构：办公室设在哪一单位，标识形如 `Agency:…` — The unit that has its office: `Agency:…` */
+  office: string;
+};
+
 /** 安排活动的输入 — What is sent */
 export type PlanActivityInput = {
   /** 议程 — What is on the agenda */
@@ -12883,8 +13036,14 @@ export type PointsStatementOrderField = typeof PointsStatementOrderField[keyof t
 export type PolicyDocumentFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PolicyDocumentFilter> | null | undefined;
+  /** 落实文件 — The documents that carry it out */
+  carriedOutBy?: PolicyDocumentListFilter | null | undefined;
   /** 发布渠道 — Where it was published */
   channels?: PublicationChannelListFilter | null | undefined;
+  /** 决定：存在且符合条件 — Decision: the record exists and matches */
+  decision?: DecisionFilter | null | undefined;
+  /** 决定：是否为空 — Decision: whether there is none */
+  decisionIsNull?: boolean | null | undefined;
   /** 适用区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 失效日期：有效的最后一日，有效期间为空 — Last day on which it holds; absent while it does */
@@ -12893,14 +13052,24 @@ export type PolicyDocumentFilter = {
   id?: IdFilter | null | undefined;
   /** 印发日期 — Issued on */
   issuedOn?: DateFilter | null | undefined;
+  /** 印发日期精度：精确到日的为空 — How the day of issue is meant; absent if it is exact */
+  issuedPrecision?: DayPrecisionFilter | null | undefined;
   /** 制定单位：存在且符合条件 — Issuer: the record exists and matches */
   issuer?: AgencyFilter | null | undefined;
   /** 制定单位：是否为空 — Issuer: whether there is none */
   issuerIsNull?: boolean | null | undefined;
   /** 制定机关：印发文件的机关 — The body that issued it */
   issuerName?: CodeFilter | null | undefined;
+  /** 制定机构：存在且符合条件 — Issuing body: the record exists and matches */
+  issuingBody?: BodyFilter | null | undefined;
+  /** 制定机构：是否为空 — Issuing body: whether there is none */
+  issuingBodyIsNull?: boolean | null | undefined;
   /** 类型 — Kind */
   kind?: PolicyKindFilter | null | undefined;
+  /** 领导小组机构：存在且符合条件 — Leading body: the record exists and matches */
+  leadingBody?: BodyFilter | null | undefined;
+  /** 领导小组机构：是否为空 — Leading body: whether there is none */
+  leadingBodyIsNull?: boolean | null | undefined;
   /** 领导小组：文件设立的领导小组 — Leading group that it sets up */
   leadingGroup?: TextFilter | null | undefined;
   /** 领导小组组长：领导小组组长的职务，如旗委书记 — Post of the group’s head, e.g. 旗委书记 */
@@ -12911,6 +13080,8 @@ export type PolicyDocumentFilter = {
   not?: PolicyDocumentFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PolicyDocumentFilter> | null | undefined;
+  /** 推行进展 — What places report of it */
+  reports?: PolicyReportListFilter | null | undefined;
   /** 试点与推行：在何地试点，何时起施行 — Where it was tried out, and from when it holds */
   rollouts?: PolicyRolloutListFilter | null | undefined;
   /** 民生实事轮次：存在且符合条件 — Round: the record exists and matches */
@@ -12921,6 +13092,20 @@ export type PolicyDocumentFilter = {
   title?: SearchFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
+  /** 上位文件：存在且符合条件 — Upper: the record exists and matches */
+  upper?: PolicyDocumentFilter | null | undefined;
+  /** 上位文件：是否为空 — Upper: whether there is none */
+  upperIsNull?: boolean | null | undefined;
+};
+
+/** 关联政策文件的条件：值为 null 的等于没写 — Conditions on related PolicyDocument records; one that is null is none */
+export type PolicyDocumentListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: PolicyDocumentFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: PolicyDocumentFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: PolicyDocumentFilter | null | undefined;
 };
 
 /** 政策文件的排序 — An ordering of PolicyDocument records */
@@ -12946,6 +13131,10 @@ export type PolicyDocumentOrderField = typeof PolicyDocumentOrderField[keyof typ
 export type PolicyFrameworkFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<PolicyFrameworkFilter> | null | undefined;
+  /** 提出机构：存在且符合条件 — Coined by: the record exists and matches */
+  coinedBy?: BodyFilter | null | undefined;
+  /** 提出机构：是否为空 — Coined by: whether there is none */
+  coinedByIsNull?: boolean | null | undefined;
   /** 提出区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 提出区划：是否为空 — Division: whether there is none */
@@ -12954,6 +13143,8 @@ export type PolicyFrameworkFilter = {
   document?: PolicyDocumentFilter | null | undefined;
   /** 依据文件：是否为空 — Document: whether there is none */
   documentIsNull?: boolean | null | undefined;
+  /** 停用日期：自该日起不再使用，使用期间为空 — In use no longer from this day on; absent while it is */
+  endedOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 名称 — Its name */
@@ -13087,6 +13278,57 @@ export const PolicyMeasureOrderField = {
 } as const;
 
 export type PolicyMeasureOrderField = typeof PolicyMeasureOrderField[keyof typeof PolicyMeasureOrderField];
+/** 政策推行进展的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on PolicyReport records; all must hold, and one that is null is none */
+export type PolicyReportFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<PolicyReportFilter> | null | undefined;
+  /** 区划：存在且符合条件 — Division: the record exists and matches */
+  division?: DivisionFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: PolicyReportFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<PolicyReportFilter> | null | undefined;
+  /** 政策文件：存在且符合条件 — Policy: the record exists and matches */
+  policy?: PolicyDocumentFilter | null | undefined;
+  /** 报告日期 — Reported on */
+  reportedOn?: DateFilter | null | undefined;
+  /** 进展 — What was done */
+  text?: SearchFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联政策推行进展的条件：值为 null 的等于没写 — Conditions on related PolicyReport records; one that is null is none */
+export type PolicyReportListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: PolicyReportFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: PolicyReportFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: PolicyReportFilter | null | undefined;
+};
+
+/** 政策推行进展的排序 — An ordering of PolicyReport records */
+export type PolicyReportOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: PolicyReportOrderField;
+};
+
+/** 政策推行进展的排序字段 — What PolicyReport records can be ordered by */
+export const PolicyReportOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 报告日期 — Reported on */
+  REPORTED_ON: 'REPORTED_ON',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type PolicyReportOrderField = typeof PolicyReportOrderField[keyof typeof PolicyReportOrderField];
 /** 政策试点与推行的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on PolicyRollout records; all must hold, and one that is null is none */
 export type PolicyRolloutFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -13107,6 +13349,8 @@ export type PolicyRolloutFilter = {
   policy?: PolicyDocumentFilter | null | undefined;
   /** 起始日期 — Since when */
   startedOn?: DateFilter | null | undefined;
+  /** 起始日期精度：精确到日的为空 — How that day is meant; absent if it is exact */
+  startedPrecision?: DayPrecisionFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
 };
@@ -14173,6 +14417,48 @@ export type PublishLawInput = {
   publishedOn: string;
 };
 
+/** 发布政策文件的输入 — What is sent */
+export type PublishPolicyInput = {
+  /** 方面数：文件把措施分为几个方面，未分的为空 — Aspects under which it groups its measures; absent where it does not */
+  aspectCount?: number | null | undefined;
+  /** 发布渠道 — Where it was published */
+  channels: Array<PublicationChannel>;
+  /** 决定：通过它的决定，标识形如 `Decision:…` — What adopted it: `Decision:…` */
+  decision?: string | null | undefined;
+  /** 适用区划：施行的区划，标识形如 `Division:…` — The place where it holds: `Division:…` */
+  division: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 印发日期 — Issued on */
+  issuedOn: string;
+  /** 印发日期精度：精确到日的为空 — How the day of issue is meant; absent if it is exact */
+  issuedPrecision?: DayPrecision | null | undefined;
+  /** 制定单位：印发机关是平台上单位的，为该单位，否则为空，标识形如 `Agency:…` — That body, if it is an agency of the platform; absent otherwise: `Agency:…` */
+  issuer?: string | null | undefined;
+  /** 制定机关：印发文件的机关 — The body that issued it */
+  issuerName: string;
+  /** 制定机构：标识形如 `Body:…` — The body that issued it: `Body:…` */
+  issuingBody?: string | null | undefined;
+  /** 联合制定机关：与制定机关联合印发的机关 — Organs that issued it together with the issuer */
+  jointIssuers?: string | null | undefined;
+  /** 类型 — Kind */
+  kind: PolicyKind;
+  /** 领导小组：文件设立的，标识形如 `Body:…` — The leading group that it sets up: `Body:…` */
+  leadingBody?: string | null | undefined;
+  /** 民生实事轮次：文件所征集项目的轮次，标识形如 `LivelihoodRound:…` — The round for which it asks for proposals: `LivelihoodRound:…` */
+  round?: string | null | undefined;
+  /** 摘要：文件要点 — What it says, in short */
+  summary?: string | null | undefined;
+  /** 正文：未载的为空 — Its whole text; absent if not on the platform */
+  text?: string | null | undefined;
+  /** 标题 — Title */
+  title: string;
+  /** 上位文件：所落实的文件，标识形如 `PolicyDocument:…` — What it carries out: `PolicyDocument:…` */
+  upper?: string | null | undefined;
+  /** 网址：文件的公开网址，没有的为空 — Where it is published on the web; absent without */
+  url?: string | null | undefined;
+};
+
 /** 公开调研报告的输入 — What is sent */
 export type PublishReportInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -15045,6 +15331,8 @@ export const RecordType = {
   POLICY_FRAMEWORK: 'POLICY_FRAMEWORK',
   /** 政策具体内容：政策文件的一项措施 — One measure of a policy document */
   POLICY_MEASURE: 'POLICY_MEASURE',
+  /** 政策推行进展：一地报告一份政策文件推行到哪一步 — How far a policy has come in a place, as that place reports it */
+  POLICY_REPORT: 'POLICY_REPORT',
   /** 政策试点与推行：政策在一地的试点或者施行（试点→全面推行） — A policy in one place: tried out as a pilot, or in force (试点 → 全面推行) */
   POLICY_ROLLOUT: 'POLICY_ROLLOUT',
   /** 全过程人民民主实践基地：集代表家站、议事厅、数智人大于一体的全过程人民民主基地；所属家站是 `centre` 的下级 — A base of whole-process people’s democracy: it bundles stations, a deliberation hall and the digital congress; its stations are those below `centre` */
@@ -15262,6 +15550,8 @@ export const RefusalCode = {
   A_DRAFT: 'A_DRAFT',
   /** 此前已经收回 — It was taken back before */
   BACK_ALREADY: 'BACK_ALREADY',
+  /** 网址不对：须以https://或者http://开头 — An address begins with https:// or http:// */
+  BAD_ADDRESS: 'BAD_ADDRESS',
   /** 不是密钥仪式公布的内容 — It is not what a key ceremony publishes */
   BAD_CEREMONY: 'BAD_CEREMONY',
   /** 统一社会信用代码有误：应为18位，末位校验码须相符（GB 32100） — No unified social credit code: it has 18 characters, and its check digit is right (GB 32100) */
@@ -15276,12 +15566,28 @@ export const RefusalCode = {
   BALLOT_OPEN: 'BALLOT_OPEN',
   /** 任职日期早于机构成立日期 — Before the body was set up */
   BEFORE_ITS_BODY: 'BEFORE_ITS_BODY',
+  /** 印发日期早于通过的日期 — Issued before it was adopted */
+  BEFORE_ITS_DECISION: 'BEFORE_ITS_DECISION',
+  /** 起始日期早于依据文件 — In use before its document was issued */
+  BEFORE_ITS_DOCUMENT: 'BEFORE_ITS_DOCUMENT',
+  /** 早于文件印发日期 — Before the document was issued */
+  BEFORE_ITS_ISSUE: 'BEFORE_ITS_ISSUE',
+  /** 早于试点起始日期 — Before a pilot of it began */
+  BEFORE_ITS_PILOT: 'BEFORE_ITS_PILOT',
+  /** 停用日期早于起始日期 — Retired before it was in use */
+  BEFORE_ITS_START: 'BEFORE_ITS_START',
   /** 该决定早于前一步 — The decision is older than the step before */
   BEFORE_ITS_TIME: 'BEFORE_ITS_TIME',
+  /** 印发日期早于所落实的上位文件 — Issued before the document that it carries out */
+  BEFORE_THE_UPPER: 'BEFORE_THE_UPPER',
   /** 超过法定最长答复期限 — Later than the law allows at the longest */
   BEYOND_THE_LAW: 'BEYOND_THE_LAW',
   /** 晚于当地规则的期限 — Later than the local rule allows */
   BEYOND_THE_RULE: 'BEYOND_THE_RULE',
+  /** 该机构已撤销 — The body is dissolved */
+  BODY_DISSOLVED: 'BODY_DISSOLVED',
+  /** 还有安排的会议，须先取消 — A meeting is planned: call it off first */
+  BODY_MEETS: 'BODY_MEETS',
   /** 机构与岗位、辖区不符，或者届时已撤销 — Not a body of this post, place and time */
   BODY_WRONG: 'BODY_WRONG',
   /** 该项目的任务已分解 — Its tasks are broken down already */
@@ -15368,6 +15674,10 @@ export const RefusalCode = {
   FORMAT_MISPLACED: 'FORMAT_MISPLACED',
   /** 问卷只面向本地人大代表 — The survey is for deputies of the place */
   FOR_DEPUTIES_ALONE: 'FOR_DEPUTIES_ALONE',
+  /** 须载明设立决定：领导小组由决定设立 — A leading group is set up by a decision: name it */
+  FOUNDING_DECISION_MISSING: 'FOUNDING_DECISION_MISSING',
+  /** 框架属于他地，不用于此地 — The framework is one of another place */
+  FRAMEWORK_OF_ANOTHER_PLACE: 'FRAMEWORK_OF_ANOTHER_PLACE',
   /** 该编码已有网格使用 — Another grid has this code */
   GRID_CODE_TAKEN: 'GRID_CODE_TAKEN',
   /** 网格编码应为15位数字：社区或者村的12位代码加3位 — Its code has 15 digits: the 12 of the community or village, and 3 more */
@@ -15388,6 +15698,8 @@ export const RefusalCode = {
   HAS_DEPENDANTS: 'HAS_DEPENDANTS',
   /** 该机构已有负责人，须先终止其任职 — It has a head, whose term has to end first */
   HAS_HEAD: 'HAS_HEAD',
+  /** 还有所属机构，须先撤销 — Bodies work under it: dissolve them first */
+  HAS_PARTS: 'HAS_PARTS',
   /** 账号已有岗位，须由系统管理员重发 — It holds posts, so the system officer renews it */
   HOLDS_POSTS: 'HOLDS_POSTS',
   /** 约见尚未进行 — The interview has not been held yet */
@@ -15398,6 +15710,8 @@ export const RefusalCode = {
   INVESTED_TOO_MUCH: 'INVESTED_TOO_MUCH',
   /** 已列入轮次 — It is in a round already */
   IN_A_ROUND: 'IN_A_ROUND',
+  /** 已全面推行 — It is in force everywhere already */
+  IN_FORCE_ALREADY: 'IN_FORCE_ALREADY',
   /** 未列入轮次 — It is in no round */
   IN_NO_ROUND: 'IN_NO_ROUND',
   /** 日期不得晚于今天 — The day is after today */
@@ -15410,6 +15724,8 @@ export const RefusalCode = {
   IN_THE_GROUP_BEFORE: 'IN_THE_GROUP_BEFORE',
   /** 日期不得早于今天 — The day is before today */
   IN_THE_PAST: 'IN_THE_PAST',
+  /** 该决定不是制定机构作出的 — The body that issued it did not decide so */
+  ISSUED_BY_ANOTHER: 'ISSUED_BY_ANOTHER',
   /** 还有问题没有整改 — Some problems are not put right yet */
   ISSUES_OPEN: 'ISSUES_OPEN',
   /** 表格只能用于导入 — A table is only for imports */
@@ -15450,6 +15766,8 @@ export const RefusalCode = {
   LISTS_MISSING: 'LISTS_MISSING',
   /** 代表资格不在执行职务 — The mandate is not active */
   MANDATE_NOT_ACTIVE: 'MANDATE_NOT_ACTIVE',
+  /** 已有同样的措施 — The document has this measure */
+  MEASURE_THERE: 'MEASURE_THERE',
   /** 须写明在哪次会议上票决 — Say at which meeting it is held */
   MEETING_MISSING: 'MEETING_MISSING',
   /** 当地规定先与代表当面沟通 — The local rule asks to meet the deputy first */
@@ -15476,6 +15794,12 @@ export const RefusalCode = {
   MORE_THAN_ENTITLED: 'MORE_THAN_ENTITLED',
   /** 资金安排合计超过总投资 — More in all than the investment */
   MORE_THAN_INVESTED: 'MORE_THAN_INVESTED',
+  /** 已落实的措施多于文件的措施 — More measures than the document has */
+  MORE_THAN_MEASURES: 'MORE_THAN_MEASURES',
+  /** 该地已有同名机构 — The place has a body of this name */
+  NAME_OF_ANOTHER: 'NAME_OF_ANOTHER',
+  /** 该地已有同名框架 — The place has a framework of this name */
+  NAME_OF_A_FRAMEWORK: 'NAME_OF_A_FRAMEWORK',
   /** 国家法律不由本地表决 — A national law is not passed here */
   NATIONAL: 'NATIONAL',
   /** 人数须大于零 — There is at least one */
@@ -15494,6 +15818,8 @@ export const RefusalCode = {
   NOTHING_PROMISED: 'NOTHING_PROMISED',
   /** 应选数和应到人数须大于零 — Nothing to elect, or nobody to vote */
   NOTHING_TO_DECIDE: 'NOTHING_TO_DECIDE',
+  /** 该决定不是通过或者决定，或者未获通过 — The decision is of another kind, or was not passed */
+  NOT_ADOPTED: 'NOT_ADOPTED',
   /** 该会议的会商未达成一致 — No consultation at this meeting has agreed */
   NOT_AGREED: 'NOT_AGREED',
   /** 有候选项目既未列为确定，也未列为未确定 — Some candidates are named as neither */
@@ -15510,6 +15836,8 @@ export const RefusalCode = {
   NOT_AT_THAT_STEP: 'NOT_AT_THAT_STEP',
   /** 听证会尚未举行 — The hearing has not been held yet */
   NOT_AT_THE_HEARING: 'NOT_AT_THE_HEARING',
+  /** 该级没有此类机构：乡镇设主席团，街道设人大工委和议政代表会，县级以上设常委会 — No such body at this level: townships have presidiums, subdistricts work committees and assemblies, counties and up standing committees */
+  NOT_AT_THIS_LEVEL: 'NOT_AT_THIS_LEVEL',
   /** 不是该轮次的候选项目，或者重复列出 — Not a candidate of this round, or named twice */
   NOT_A_CANDIDATE: 'NOT_A_CANDIDATE',
   /** 不是本地街道人大工委召集的会商会 — No consultation of this place’s work committee */
@@ -15556,6 +15884,8 @@ export const RefusalCode = {
   NOT_HELD: 'NOT_HELD',
   /** 活动尚未举行 — It has not been held yet */
   NOT_HELD_YET: 'NOT_HELD_YET',
+  /** 文件不在该地施行 — The document does not hold there */
+  NOT_IN_FORCE_THERE: 'NOT_IN_FORCE_THERE',
   /** 建议不在办理中 — The suggestion is not with its units */
   NOT_IN_HANDLING: 'NOT_IN_HANDLING',
   /** 日期须在建立联系之后、今天之前 — The day is before the link, or after today */
@@ -15620,6 +15950,8 @@ export const RefusalCode = {
   NOT_OVER: 'NOT_OVER',
   /** 该决定未获通过 — The decision was not passed */
   NOT_PASSED: 'NOT_PASSED',
+  /** 会议已取消 — The meeting is called off */
+  NOT_PLANNED: 'NOT_PLANNED',
   /** 该轮次的结果尚未公布 — The round has no published result */
   NOT_PUBLISHED: 'NOT_PUBLISHED',
   /** 代表或者议政代表尚未测评 — Neither deputies nor their assembly have rated it */
@@ -15702,6 +16034,8 @@ export const RefusalCode = {
   NO_MAJORITY: 'NO_MAJORITY',
   /** 不是该地常委会组成人员，或者乡镇人大主席、副主席（《代表法》第四十四条） — No member of the standing committee there, or chair or vice-chair of the township’s congress (Deputies Law, art. 44) */
   NO_MEMBER_THERE: 'NO_MEMBER_THERE',
+  /** 不是正在进行的试点 — No pilot that goes on */
+  NO_PILOT: 'NO_PILOT',
   /** 该建议的这一答复没有待落实的承诺 — No open promise goes with this reply */
   NO_PROMISE: 'NO_PROMISE',
   /** 到会人数未达到法定人数 — Too few are present */
@@ -15744,6 +16078,8 @@ export const RefusalCode = {
   OF_ANOTHER_MATTER: 'OF_ANOTHER_MATTER',
   /** 该次检查的不是此项目 — The visit was to another project */
   OF_ANOTHER_PROJECT: 'OF_ANOTHER_PROJECT',
+  /** 该地已有此类机构，须先撤销 — The place has its body of this kind: dissolve that first */
+  ONE_OF_ITS_KIND: 'ONE_OF_ITS_KIND',
   /** 单选题只选一项 — Of a single choice one option is chosen */
   ONE_OF_THEM: 'ONE_OF_THEM',
   /** 小组、支部须填其一 — Name a group or a branch */
@@ -15786,8 +16122,18 @@ export const RefusalCode = {
   OWN_LOCK: 'OWN_LOCK',
   /** 采集点隶属联系点，联系点不隶属其他点 — A collection point, and no other, belongs to a contact point */
   PARENT_WRONG: 'PARENT_WRONG',
+  /** 上级框架属于他地，须属于本地或者上级 — A framework is part of one of its place, or above */
+  PART_OF_ANOTHER_PLACE: 'PART_OF_ANOTHER_PLACE',
+  /** 不得成为自身或者其组成部分的组成 — It cannot be part of itself */
+  PART_OF_ITSELF: 'PART_OF_ITSELF',
+  /** 该地已试点 — The place has tried it out */
+  PILOTED_BEFORE: 'PILOTED_BEFORE',
+  /** 不在文件施行的区划内，或者重复列出 — Not a place in which the document holds, or named twice */
+  PLACE_OUTSIDE: 'PLACE_OUTSIDE',
   /** 管理员岗位不限辖区，其他岗位须有辖区 — An officer of the platform has no place, every other post has one */
   PLACE_WRONG: 'PLACE_WRONG',
+  /** 文件已失效 — The document holds no longer */
+  POLICY_EXPIRED: 'POLICY_EXPIRED',
   /** 须写明是否到场 — Say whether the deputy was there */
   PRESENCE_OPEN: 'PRESENCE_OPEN',
   /** 还有项目没有测评、结转或者取消 — Some projects are not rated yet */
@@ -15820,6 +16166,8 @@ export const RefusalCode = {
   RECORDED_BEFORE: 'RECORDED_BEFORE',
   /** 已经报名 — Registered already */
   REGISTERED_BEFORE: 'REGISTERED_BEFORE',
+  /** 议政代表不在此确定：请用 `registerAssemblyMember` 登记 — Members of street assemblies are registered with `registerAssemblyMember` */
+  REGISTER_INSTEAD: 'REGISTER_INSTEAD',
   /** 还有报名没有决定 — Registrations are still to be decided on */
   REGISTRATIONS_OPEN: 'REGISTRATIONS_OPEN',
   /** 报名截止日期晚于举行日期 — Registration ends after the hearing */
@@ -15828,8 +16176,12 @@ export const RefusalCode = {
   REHANDLED_BEFORE: 'REHANDLED_BEFORE',
   /** 已重新办理过两次 — It has been reopened twice */
   REOPENED_TWICE: 'REOPENED_TWICE',
+  /** 该日已报告 — Reported for that day already */
+  REPORTED_THAT_DAY: 'REPORTED_THAT_DAY',
   /** 上报的须有政府决定，下发的不得有 — Up needs a decision of the government, down none */
   RESOLUTION_MISSING: 'RESOLUTION_MISSING',
+  /** 框架已停用 — The framework is retired */
+  RETIRED: 'RETIRED',
   /** 代表工作机构尚未审查 — The congress’s office has not reviewed it */
   REVIEW_OPEN: 'REVIEW_OPEN',
   /** 不是该地采用的角色 — No role that the place has */
@@ -15884,6 +16236,10 @@ export const RefusalCode = {
   SURPLUS_TOO_SMALL: 'SURPLUS_TOO_SMALL',
   /** 只有人大工作机构可以上传表格 — Only offices of a congress send tables */
   TABLES_ARE_FOR_OFFICES: 'TABLES_ARE_FOR_OFFICES',
+  /** 标记未取消 — The tag is on it */
+  TAGGED: 'TAGGED',
+  /** 已归入该框架；取消过的请恢复 — It has this tag, or had it: restore that one */
+  TAGGED_BEFORE: 'TAGGED_BEFORE',
   /** 意见已进入办理 — The opinion has been taken up */
   TAKEN_UP: 'TAKEN_UP',
   /** 届满日期须晚于成立日期 — The term ends before it begins */
@@ -15918,6 +16274,8 @@ export const RefusalCode = {
   TRAINING_NOT_OVER: 'TRAINING_NOT_OVER',
   /** 同一单位只能承担一项 — One unit has one part only */
   UNIT_TWICE: 'UNIT_TWICE',
+  /** 已取消标记 — The tag is taken off already */
+  UNTAGGED: 'UNTAGGED',
   /** 草案文本尚未公布 — The version is not published yet */
   VERSION_NOT_PUBLISHED: 'VERSION_NOT_PUBLISHED',
   /** 该代表没有出席这次活动 — The deputy was not there */
@@ -16174,6 +16532,18 @@ export type RepealBallotRuleInput = {
   reason: string;
 };
 
+/** 废止政策文件的输入 — What is sent */
+export type RepealPolicyInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 失效日期：有效的最后一日，有效期间为空 — Last day on which it holds; absent while it does */
+  expiresOn: string;
+  /** 全局标识：`PolicyDocument:…` — Global id, `PolicyDocument:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 拟答复的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on ReplyDraft records; all must hold, and one that is null is none */
 export type ReplyDraftFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -16373,6 +16743,22 @@ export type ReportRectificationInput = {
   idempotencyKey: string;
   /** 整改情况：没有整改的为空 — What was put right; absent if nothing was */
   rectification: string;
+};
+
+/** 报告推行进展的输入 — What is sent */
+export type ReportRolloutInput = {
+  /** 区划：标识形如 `Division:…` — The place that reports: `Division:…` */
+  division: string;
+  /** 已落实措施数 — Measures carried out by then */
+  doneCount: number;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 政策文件：标识形如 `PolicyDocument:…` — The document: `PolicyDocument:…` */
+  policy: string;
+  /** 报告日期 — Reported on */
+  reportedOn: string;
+  /** 进展 — What was done */
+  text: string;
 };
 
 /** 报告征集情况的输入 — What is sent */
@@ -16649,6 +17035,16 @@ export type RestorePresenceInput = {
   idempotencyKey: string;
 };
 
+/** 恢复标记的输入 — What is sent */
+export type RestoreTagInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`FrameworkTag:…` — Global id, `FrameworkTag:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 恢复计时的输入 — What is sent */
 export type ResumeAssignmentInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -16676,6 +17072,18 @@ export type ResumeProjectInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`LivelihoodProject:…` — Global id, `LivelihoodProject:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 停用政策框架的输入 — What is sent */
+export type RetireFrameworkInput = {
+  /** 停用日期：自该日起不再使用，使用期间为空 — In use no longer from this day on; absent while it is */
+  endedOn: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PolicyFramework:…` — Global id, `PolicyFramework:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -16867,6 +17275,20 @@ export type RewordSurveyQuestionInput = {
   of: string;
   /** 题目 — The question */
   question: string;
+};
+
+/** 全面推行的输入 — What is sent */
+export type RollOutPolicyInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PolicyDocument:…` — Global id, `PolicyDocument:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 起始日期 — Since when */
+  startedOn: string;
+  /** 起始日期精度：精确到日的为空 — How the day is meant; absent if exact */
+  startedPrecision?: DayPrecision | null | undefined;
 };
 
 /** 推行阶段：政策在一地推行到哪一步 — How far a policy has come in a place */
@@ -17322,6 +17744,30 @@ export type SelectSpeakerInput = {
   idempotencyKey: string;
   /** 确定理由：确定或者不确定为陈述人的理由，决定前为空 — Why the speaker was chosen, or not; absent until then */
   selectionReason: string;
+};
+
+/** 设立机构的输入 — What is sent */
+export type SetUpBodyInput = {
+  /** 人民代表大会：所属的人大，不属于人大的机构为空，标识形如 `Congress:…` — The congress that it belongs to; absent for bodies of others: `Congress:…` */
+  congress?: string | null | undefined;
+  /** 决定：据以设立或者确定的决定，标识形如 `Decision:…` — The decision behind it: `Decision:…` */
+  decision?: string | null | undefined;
+  /** 行政区划：机构所在的区划，标识形如 `Division:…` — The place whose body it is: `Division:…` */
+  division: string;
+  /** 成立日期：不详的为空 — Set up on; absent if unknown */
+  establishedOn: string;
+  /** 对口领域：对口联系的建议分类，不分领域的没有 — Fields of suggestions that it looks after; none where it has no field */
+  fields: Array<SuggestionCategory>;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类型 — What it is */
+  kind: BodyKind;
+  /** 名称：正式名称 — Official name */
+  name: string;
+  /** 办事机构：办公室设在哪一单位，标识形如 `Agency:…` — The unit that has its office: `Agency:…` */
+  office?: string | null | undefined;
+  /** 上级机构：标识形如 `Body:…` — The body above it: `Body:…` */
+  parent?: string | null | undefined;
 };
 
 /** 设立立法联系点的输入 — What is sent */
@@ -17839,6 +18285,22 @@ export type StartImportInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+};
+
+/** 开展试点的输入 — What is sent */
+export type StartPilotInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PolicyDocument:…` — Global id, `PolicyDocument:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 试点地区：标识形如 `Division:…`，最多 100 个 — The places of the pilot: `Division:…`, at most 100 */
+  places: Array<string>;
+  /** 起始日期 — Since when */
+  startedOn: string;
+  /** 起始日期精度：精确到日的为空 — How the day is meant; absent if exact */
+  startedPrecision?: DayPrecision | null | undefined;
 };
 
 /** 开工的输入 — What is sent */
@@ -20794,6 +21256,18 @@ export const TableImportOrderField = {
 } as const;
 
 export type TableImportOrderField = typeof TableImportOrderField[keyof typeof TableImportOrderField];
+/** 标记记录的输入 — What is sent */
+export type TagRecordInput = {
+  /** 所属区划：被标记记录所属的区划，标识形如 `Division:…` — The division of the tagged record: `Division:…` */
+  division: string;
+  /** 政策框架：标识形如 `PolicyFramework:…` — The framework: `PolicyFramework:…` */
+  framework: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 对象标识：被标记记录的全局标识，用于 `node(id)`；可能是查询者不可见的记录 — Global id of the tagged record, for `node(id)`; it may be one that you may not see */
+  objectId: string;
+};
+
 /** 列入轮次的输入 — What is sent */
 export type TakeProposalInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -21150,6 +21624,16 @@ export type UnmaskInput = {
   idempotencyKey: string;
   /** 理由 — Why */
   reason: string;
+};
+
+/** 取消标记的输入 — What is sent */
+export type UntagRecordInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`FrameworkTag:…` — Global id, `FrameworkTag:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 更新网格的输入 — What is sent */
@@ -22055,6 +22539,132 @@ export type ChangeAssemblyMethodMutationVariables = Exact<{
 
 
 export type ChangeAssemblyMethodMutation = { changeAssemblyMethod: { replayed: boolean, streetAssembly: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AddAgendaItemMutationVariables = Exact<{
+  input: AddAgendaItemInput;
+}>;
+
+
+export type AddAgendaItemMutation = { addAgendaItem: { replayed: boolean, agendaItem: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SetUpBodyMutationVariables = Exact<{
+  input: SetUpBodyInput;
+}>;
+
+
+export type SetUpBodyMutation = { setUpBody: { replayed: boolean, body: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PlaceOfficeMutationVariables = Exact<{
+  input: PlaceOfficeInput;
+}>;
+
+
+export type PlaceOfficeMutation = { placeOffice: { replayed: boolean, body: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type NameMemberMutationVariables = Exact<{
+  input: NameMemberInput;
+}>;
+
+
+export type NameMemberMutation = { nameMember: { replayed: boolean, body: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DissolveBodyMutationVariables = Exact<{
+  input: DissolveBodyInput;
+}>;
+
+
+export type DissolveBodyMutation = { dissolveBody: { replayed: boolean, body: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type TagRecordMutationVariables = Exact<{
+  input: TagRecordInput;
+}>;
+
+
+export type TagRecordMutation = { tagRecord: { replayed: boolean, frameworkTag: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type UntagRecordMutationVariables = Exact<{
+  input: UntagRecordInput;
+}>;
+
+
+export type UntagRecordMutation = { untagRecord: { replayed: boolean, frameworkTag: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RestoreTagMutationVariables = Exact<{
+  input: RestoreTagInput;
+}>;
+
+
+export type RestoreTagMutation = { restoreTag: { replayed: boolean, frameworkTag: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PublishPolicyMutationVariables = Exact<{
+  input: PublishPolicyInput;
+}>;
+
+
+export type PublishPolicyMutation = { publishPolicy: { replayed: boolean, policyDocument: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AddMeasureMutationVariables = Exact<{
+  input: AddMeasureInput;
+}>;
+
+
+export type AddMeasureMutation = { addMeasure: { replayed: boolean, policyDocument: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type StartPilotMutationVariables = Exact<{
+  input: StartPilotInput;
+}>;
+
+
+export type StartPilotMutation = { startPilot: { replayed: boolean, policyDocument: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RollOutPolicyMutationVariables = Exact<{
+  input: RollOutPolicyInput;
+}>;
+
+
+export type RollOutPolicyMutation = { rollOutPolicy: { replayed: boolean, policyDocument: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RepealPolicyMutationVariables = Exact<{
+  input: RepealPolicyInput;
+}>;
+
+
+export type RepealPolicyMutation = { repealPolicy: { replayed: boolean, policyDocument: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CreateFrameworkMutationVariables = Exact<{
+  input: CreateFrameworkInput;
+}>;
+
+
+export type CreateFrameworkMutation = { createFramework: { replayed: boolean, policyFramework: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PlaceFrameworkMutationVariables = Exact<{
+  input: PlaceFrameworkInput;
+}>;
+
+
+export type PlaceFrameworkMutation = { placeFramework: { replayed: boolean, policyFramework: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RetireFrameworkMutationVariables = Exact<{
+  input: RetireFrameworkInput;
+}>;
+
+
+export type RetireFrameworkMutation = { retireFramework: { replayed: boolean, policyFramework: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReportRolloutMutationVariables = Exact<{
+  input: ReportRolloutInput;
+}>;
+
+
+export type ReportRolloutMutation = { reportRollout: { replayed: boolean, policyReport: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type EndPilotMutationVariables = Exact<{
+  input: EndPilotInput;
+}>;
+
+
+export type EndPilotMutation = { endPilot: { replayed: boolean, policyRollout: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
 export type AnnounceRoundMutationVariables = Exact<{
   input: AnnounceRoundInput;
@@ -25675,7 +26285,7 @@ export type PolicyDocumentRecordsQueryVariables = Exact<{
 }>;
 
 
-export type PolicyDocumentRecordsQuery = { policyDocuments: { totalCount?: number, nodes: Array<{ id: string, title: string, kind: PolicyKind, issuerName: string, jointIssuers: string | null, issuedOn: string, expiresOn: string | null, summary: string | null, aspectCount: number | null, leadingGroup: string | null, leadingGroupHead: string | null, channels: Array<PublicationChannel>, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, issuer: { id: string, code: string, name: string } | null, round: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PolicyDocumentRecordsQuery = { policyDocuments: { totalCount?: number, nodes: Array<{ id: string, title: string, kind: PolicyKind, issuerName: string, jointIssuers: string | null, issuedOn: string, issuedPrecision: DayPrecision | null, expiresOn: string | null, summary: string | null, text: string | null, url: string | null, aspectCount: number | null, leadingGroup: string | null, leadingGroupHead: string | null, channels: Array<PublicationChannel>, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, issuer: { id: string, code: string, name: string } | null, issuingBody: { id: string, name: string } | null, decision: { id: string, title: string } | null, upper: { id: string, title: string } | null, leadingBody: { id: string, name: string } | null, round: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PolicyDocumentChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -25684,7 +26294,7 @@ export type PolicyDocumentChangesQueryVariables = Exact<{
 
 
 export type PolicyDocumentChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, title: string, kind: PolicyKind, issuerName: string, jointIssuers: string | null, issuedOn: string, expiresOn: string | null, summary: string | null, aspectCount: number | null, leadingGroup: string | null, leadingGroupHead: string | null, channels: Array<PublicationChannel>, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, issuer: { id: string, code: string, name: string } | null, round: { id: string, number: number, name: string } | null }
+        | { id: string, title: string, kind: PolicyKind, issuerName: string, jointIssuers: string | null, issuedOn: string, issuedPrecision: DayPrecision | null, expiresOn: string | null, summary: string | null, text: string | null, url: string | null, aspectCount: number | null, leadingGroup: string | null, leadingGroupHead: string | null, channels: Array<PublicationChannel>, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, issuer: { id: string, code: string, name: string } | null, issuingBody: { id: string, name: string } | null, decision: { id: string, title: string } | null, upper: { id: string, title: string } | null, leadingBody: { id: string, name: string } | null, round: { id: string, number: number, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -25720,7 +26330,7 @@ export type PolicyRolloutRecordsQueryVariables = Exact<{
 }>;
 
 
-export type PolicyRolloutRecordsQuery = { policyRollouts: { totalCount?: number, nodes: Array<{ id: string, phase: RolloutPhase, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, policy: { id: string, title: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PolicyRolloutRecordsQuery = { policyRollouts: { totalCount?: number, nodes: Array<{ id: string, phase: RolloutPhase, startedOn: string, startedPrecision: DayPrecision | null, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, policy: { id: string, title: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PolicyRolloutChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -25729,7 +26339,30 @@ export type PolicyRolloutChangesQueryVariables = Exact<{
 
 
 export type PolicyRolloutChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, phase: RolloutPhase, startedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, policy: { id: string, title: string }, division: { id: string, code: string, name: string } }
+        | { id: string, phase: RolloutPhase, startedOn: string, startedPrecision: DayPrecision | null, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, policy: { id: string, title: string }, division: { id: string, code: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type PolicyReportRecordsQueryVariables = Exact<{
+  filter?: PolicyReportFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<PolicyReportOrder> | PolicyReportOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type PolicyReportRecordsQuery = { policyReports: { totalCount?: number, nodes: Array<{ id: string, reportedOn: string, doneCount: number, text: string, version: number, updatedAt: string, isSample: boolean, policy: { id: string, title: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PolicyReportChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type PolicyReportChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, reportedOn: string, doneCount: number, text: string, version: number, updatedAt: string, isSample: boolean, policy: { id: string, title: string }, division: { id: string, code: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -25743,7 +26376,7 @@ export type PolicyFrameworkRecordsQueryVariables = Exact<{
 }>;
 
 
-export type PolicyFrameworkRecordsQuery = { policyFrameworks: { totalCount?: number, nodes: Array<{ id: string, name: string, partCount: number | null, meaning: string, startedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } | null, parent: { id: string, name: string } | null, document: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PolicyFrameworkRecordsQuery = { policyFrameworks: { totalCount?: number, nodes: Array<{ id: string, name: string, partCount: number | null, meaning: string, startedOn: string | null, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } | null, parent: { id: string, name: string } | null, document: { id: string, title: string } | null, coinedBy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PolicyFrameworkChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -25752,7 +26385,7 @@ export type PolicyFrameworkChangesQueryVariables = Exact<{
 
 
 export type PolicyFrameworkChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, name: string, partCount: number | null, meaning: string, startedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } | null, parent: { id: string, name: string } | null, document: { id: string, title: string } | null }
+        | { id: string, name: string, partCount: number | null, meaning: string, startedOn: string | null, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string } | null, parent: { id: string, name: string } | null, document: { id: string, title: string } | null, coinedBy: { id: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -25765,7 +26398,7 @@ export type FrameworkTagRecordsQueryVariables = Exact<{
 }>;
 
 
-export type FrameworkTagRecordsQuery = { frameworkTags: { totalCount?: number, nodes: Array<{ id: string, objectType: string, objectId: string, taggedOn: string, version: number, updatedAt: string, isSample: boolean, framework: { id: string, name: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type FrameworkTagRecordsQuery = { frameworkTags: { totalCount?: number, nodes: Array<{ id: string, objectType: string, objectId: string, taggedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, framework: { id: string, name: string }, division: { id: string, code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type FrameworkTagChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -25774,7 +26407,7 @@ export type FrameworkTagChangesQueryVariables = Exact<{
 
 
 export type FrameworkTagChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, objectType: string, objectId: string, taggedOn: string, version: number, updatedAt: string, isSample: boolean, framework: { id: string, name: string }, division: { id: string, code: string, name: string } }
+        | { id: string, objectType: string, objectId: string, taggedOn: string, endedOn: string | null, version: number, updatedAt: string, isSample: boolean, framework: { id: string, name: string }, division: { id: string, code: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -27826,6 +28459,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'PolicyDocument', id: string }
         | { __typename: 'PolicyFramework', id: string }
         | { __typename: 'PolicyMeasure', id: string }
+        | { __typename: 'PolicyReport', id: string }
         | { __typename: 'PolicyRollout', id: string }
         | { __typename: 'PracticeBase', id: string }
         | { __typename: 'PracticeBasePartner', id: string }
