@@ -135,7 +135,7 @@ test('stations are read from a workbook, with days and numbers as it shows them'
 
 test('a body comes with its members, in as many rows, and is undone with them', async () => {
   const bodies = table(
-    ['名称', '类型', '行政区划', '对口领域', '代表', '工作人员姓名', '职务', '任职日期'],
+    ['名称', '类型', '行政区划', '对口领域', '代表', '姓名', '职务', '任职日期'],
     ['东胜区教科文卫委员会', '专门委员会', 150602, '教育、卫生健康', '李娜', '', '主任、主席、组长', '2022-01-10'],
     ['东胜区教科文卫委员会', '专门委员会', 150602, '', '', '郭某', '委员、成员', '2022-01-10'],
     ['东胜区法制委员会', '专门委员会', 150602, '法治建设', '', '', '', ''],
@@ -158,7 +158,7 @@ test('a body comes with its members, in as many rows, and is undone with them', 
   );
   const broken = await importing.import('BODIES', neither);
   expect(wrong(broken)).toEqual([[2, null, 'BREAKS_RULE']]);
-  expect(broken.errors.nodes[0].fix).toBe('A member is a deputy, or an official by name, and not both');
+  expect(broken.errors.nodes[0].fix).toBe('A member is a deputy, or somebody else by name, and not both');
   expect((await importing.undo(id)).userErrors).toEqual([]);
   expect(await importing.ended(id)).toMatchObject({ status: 'UNDONE' });
   expect(await counts()).toEqual({ bodies: 0, members: 0 });
