@@ -16,6 +16,8 @@ export interface Flags {
   readonly profile: boolean;
   /** Names of operations, or of kinds of expensive questions; empty for all. */
   readonly only: readonly string[];
+  /** Instead of the mix: who asks the same again and again, while some of it changes. */
+  readonly repeat: boolean;
   /** Instead of the mix: how long it takes to find similar feedback among so many messages. */
   readonly similar: number;
   /** Instead of the mix: what acts cost. */
@@ -51,6 +53,7 @@ const help = `npm run bench -- [flags]
   --only A,B       only these operations
 
 instead of the mix:
+  --repeat         the same questions again and again, some much more often than others, while records change
   --writes         acts beside a hand-written transaction and PostGraphile's creation of one row, and then --hot
   --hot            16 writers under one parent beside 16 parents, commits of 8 ms
   --votes N        N deputies get papers over 60 s, then vote over 60 s, 2 to 20000
@@ -79,6 +82,7 @@ export function readFlags(): Flags {
         keep: { type: 'boolean', default: false },
         profile: { type: 'boolean', default: false },
         only: { type: 'string', default: '' },
+        repeat: { type: 'boolean', default: false },
         writes: { type: 'boolean', default: false },
         hot: { type: 'boolean', default: false },
         neighbour: { type: 'boolean', default: false },
@@ -106,6 +110,7 @@ export function readFlags(): Flags {
       keep: values.keep,
       profile: values.profile,
       only: values.only.split(',').filter(Boolean),
+      repeat: values.repeat,
       writes: values.writes,
       hot: values.hot,
       neighbour: values.neighbour,

@@ -18,6 +18,7 @@ import type { Operation, Variables } from './operations/operation.js';
 import { operations } from './operations.js';
 import { measurePlaces } from './places/measure-places.js';
 import { measureSimilar } from './places/similar.js';
+import { measureRepeat } from './repeat/measure-repeat.js';
 import { type Measured, reportOf, tablesOf } from './report.js';
 import { suggestionVolume } from './volume/build.js';
 import { measureWrites } from './writes/measure-writes.js';
@@ -27,9 +28,10 @@ const poolSize = 10;
 const flags = readFlags();
 const say = (line: string) => console.error(line);
 
-if (flags.neighbour || flags.overload || flags.soak || flags.similar || flags.feed || flags.votes) {
+if (flags.neighbour || flags.overload || flags.soak || flags.similar || flags.feed || flags.votes || flags.repeat) {
   const measured = () => {
     if (flags.feed) return measureFeed(flags, say);
+    if (flags.repeat) return measureRepeat(flags, say);
     if (flags.votes) return measureVotes(flags, say);
     return flags.similar ? measureSimilar(flags.dataDir, flags.similar, say) : measurePlaces(flags, say);
   };

@@ -4,6 +4,8 @@ export interface Settings {
   readonly poolSize: number;
   /** Folder that PostGraphile is installed in. */
   readonly packages: string;
+  /** Megabytes of answers that ours keeps; none, if absent. */
+  readonly answerMb?: number;
   /** Issuer or box: how it logs in, and BALLOT_KEYS. */
   readonly ballots?: { readonly url: string; readonly keys: string };
   /** Whoever writes as well: how the writer logs in, the owner, and the key of tokens. */

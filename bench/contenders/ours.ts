@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { openAnswers } from '../../api/answers/open-answers.js';
 import { linkAlways } from '../../api/database/audit/sequencer.js';
 import { openWrites } from '../../api/database/open-writes.js';
 import { openStore } from '../../api/database/orm.js';
@@ -11,9 +12,9 @@ import { platform } from '../../schema/platform.js';
 import { serve } from './child.js';
 
 /** The platform's server as it runs in production, without its access log: neither of the others writes one. */
-await serve(async ({ databaseUrl, poolSize, writing }) => {
+await serve(async ({ databaseUrl, poolSize, writing, answerMb = 0 }) => {
   const usual = { poolSize, statementTimeoutMs: 10_000 };
-  const { reads, expensiveReads } = await openStore({ ...usual, url: databaseUrl });
+  const { reads, expensiveReads, lookout } = await openStore({ ...usual, url: databaseUrl });
   if (writing) linkAlways(writing.ownerUrl, undefined);
   const server = await createServer({
     schema: platform.schema,
@@ -26,6 +27,7 @@ await serve(async ({ databaseUrl, poolSize, writing }) => {
         ),
       }),
     }),
+    answers: await openAnswers(lookout, platform.specs, answerMb * 2 ** 20),
     mode: 'production',
     host: '127.0.0.1',
     port: 0,
