@@ -41,6 +41,8 @@ export async function startPlaces(folder: string, dataDir: string, say: (line: s
     PORT: '0',
     DATA_DIR: dataDir,
     TOKEN_SECRET: secret,
+    // What is asked for is that it works: the same questions again would be answered from memory.
+    ANSWER_CACHE_MB: '0',
   };
   const { flags, program } = npmStart(folder);
   const child = spawn(process.execPath, [...flags, program], { env, stdio: ['ignore', 'pipe', 'pipe'] });
