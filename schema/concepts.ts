@@ -49,6 +49,8 @@ import { FunctionalPartyBranch } from './deputies/functional-party-branch.js';
 import { Mandate } from './deputies/mandate.js';
 import { DepartmentEvaluation } from './evaluations/department-evaluation.js';
 import { ProjectAssessment } from './evaluations/project-assessment.js';
+import { RatingParticipation } from './evaluations/rating-participation.js';
+import { SecretRating } from './evaluations/secret-rating.js';
 import { Survey } from './evaluations/survey.js';
 import { SurveyAnswer } from './evaluations/survey-answer.js';
 import { SurveyOption } from './evaluations/survey-option.js';
@@ -80,6 +82,7 @@ import { Division } from './organisations/division.js';
 import { Appointment } from './performance/appointment.js';
 import { Award } from './performance/award.js';
 import { AwardGrant } from './performance/award-grant.js';
+import { AwardObjection } from './performance/award-objection.js';
 import { DeputyInitiative } from './performance/deputy-initiative.js';
 import { DeputyPost } from './performance/deputy-post.js';
 import { DutyChecklist } from './performance/duty-checklist.js';
@@ -288,6 +291,7 @@ export const concepts: readonly Class[] = [
   TrainingAttendance,
   Award,
   AwardGrant,
+  AwardObjection,
   Appointment,
   DeputyPost,
   DeputyInitiative,
@@ -301,6 +305,8 @@ export const concepts: readonly Class[] = [
   SurveyResponse,
   SurveyAnswer,
   SurveyParticipation,
+  SecretRating,
+  RatingParticipation,
   // bodies
   Body,
   BodyMember,

@@ -3,6 +3,7 @@ import { DeputiesForResolver } from './deputies/find/deputies-for.js';
 import type { Class } from './kit/declare/class.js';
 import { PlatformResolver } from './kit/graphql/about/platform.js';
 import { DraftDiffResolver } from './legislation/draft-diff.js';
+import { SimulatePointsResolver } from './performance/simulate-points.js';
 import { ReconcileResolver } from './statistics/reconcile.js';
 import { SimilarFeedbackResolver } from './suggestions/similar-feedback.js';
 
@@ -13,5 +14,6 @@ export const resolvers: readonly Class[] = [
   PlatformResolver,
   ReconcileResolver,
   SimilarFeedbackResolver,
+  SimulatePointsResolver,
   ViewerResolver,
 ];

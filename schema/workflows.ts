@@ -28,6 +28,8 @@ import { contactLinkTransitions } from './contact-links/contact-link.transitions
 import { contactRecordTransitions } from './contact-links/contact-record.transitions.js';
 import { enterpriseTransitions } from './contact-links/enterprise.transitions.js';
 import { groupMemberTransitions, groupTransitions } from './deputies/deputy-group.transitions.js';
+import { departmentTransitions } from './evaluations/department-evaluation.transitions.js';
+import { ratingTransitions } from './evaluations/rating-participation.transitions.js';
 import { surveyTransitions } from './evaluations/survey.transitions.js';
 import { surveyParticipationTransitions } from './evaluations/survey-participation.transitions.js';
 import { gridTransitions } from './grids/grid.transitions.js';
@@ -45,6 +47,13 @@ import { opinionCoSignerTransitions } from './legislation/opinion-co-signer.tran
 import { solicitationTransitions } from './legislation/opinion-solicitation.transitions.js';
 import { participantTransitions } from './legislation/solicitation-participant.transitions.js';
 import { solicitedOpinionTransitions } from './legislation/solicited-opinion.transitions.js';
+import { awardTransitions } from './performance/award.transitions.js';
+import { awardGrantTransitions } from './performance/award-grant.transitions.js';
+import { awardObjectionTransitions } from './performance/award-objection.transitions.js';
+import { dutyReportTransitions } from './performance/duty-report.transitions.js';
+import { pointsEntryTransitions } from './performance/points-entry.transitions.js';
+import { pointsRuleTransitions } from './performance/points-rule.transitions.js';
+import { pointsStatementTransitions } from './performance/points-statement.transitions.js';
 import { trainingTransitions } from './performance/training.transitions.js';
 import { trainingAttendanceTransitions } from './performance/training-attendance.transitions.js';
 import { ballotTransitions } from './projects/ballot-round.transitions.js';
@@ -138,6 +147,15 @@ export const workflows: readonly Workflow[] = [
   ballotTransitions,
   surveyTransitions,
   surveyParticipationTransitions,
+  departmentTransitions,
+  ratingTransitions,
+  dutyReportTransitions,
+  pointsRuleTransitions,
+  pointsStatementTransitions,
+  pointsEntryTransitions,
+  awardTransitions,
+  awardGrantTransitions,
+  awardObjectionTransitions,
   accountTransitions,
   accountPostTransitions,
   apiKeyTransitions,

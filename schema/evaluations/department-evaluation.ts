@@ -1,43 +1,42 @@
+import { Body } from '../bodies/body.js';
 import { decided } from '../bodies/decided.js';
 import { Decision } from '../bodies/decision.js';
-import {
-  always,
-  Choice,
-  Concept,
-  Count,
-  Day,
-  Derived,
-  Entity,
-  Int,
-  mine,
-  One,
-  open,
-  Rate,
-  rowsWhere,
-  Text,
-  value,
-} from '../kit/index.js';
+import { Meeting } from '../bodies/meeting.js';
+import { always, Choice, Concept, Day, Int, mine, One, open, rowsWhere, Text, value } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { CongressSession } from '../organisations/congress-session.js';
 import { Division } from '../organisations/division.js';
 import { EvaluationStatus } from '../performance/evaluation.choices.js';
 import { BallotRound } from '../projects/ballot-round.js';
+import { CountedRating } from './counted-rating.js';
 import { DepartmentEvaluationKind, EvaluationConsequence, TargetSelection } from './evaluation.choices.js';
+import { deciders } from './review.actors.js';
 import { Survey } from './survey.js';
 
 /** Between the count and its publication only the offices and the unit see it. */
-const announced = ['SCHEDULED', 'REPORT_SUBMITTED', 'DELIVERED', 'RATING', 'PUBLISHED', 'CONSEQUENCE_RECORDED'];
+const announced = [
+  'SCHEDULED',
+  'REPORT_SUBMITTED',
+  'DELIVERED',
+  'RATING',
+  'PUBLISHED',
+  'CONSEQUENCE_RECORDED',
+  'RECTIFYING',
+  'RECTIFIED',
+  'RECHECKED',
+];
 
 @Concept({
   zh: '部门工作评议：国家机关每年向代表报告工作并由代表测评：总数、名次和结果运用；历年测评可看趋势',
   en: 'A state organ’s report to deputies for one year and its rating by them: totals, rank and consequence. The ratings of several years are its trend',
   rows: rowsWhere(value('status', ...announced), { agency: mine('agency', 'agency') }),
   order: '-ratedOn',
+  days: [['deliveredOn', 'ratedOn', 'consequenceOn', 'recheckedOn']],
   unique: [['agency', 'division', 'kind', 'year']],
   invariants: [
     ...decided('decision', '确定评议对象的决定', {
       when: `{selection} <> 'FULL_COVERAGE'`,
-      by: `case {selection} when 'BALLOT' then 'CONGRESS' else 'CHAIRPERSONS_MEETING' end`,
+      by: deciders,
       of: '{division}',
       before: 'ratedOn',
     }),
@@ -48,7 +47,7 @@ const announced = ['SCHEDULED', 'REPORT_SUBMITTED', 'DELIVERED', 'RATING', 'PUBL
     ),
   ],
 })
-export class DepartmentEvaluation extends Entity {
+export class DepartmentEvaluation extends CountedRating {
   @One(() => Agency, '被评议单位', 'The unit that is evaluated', open, {
     group: true,
     back: ['evaluations', '工作评议：代表对该单位的历年评议', 'Its evaluations by deputies, year by year'],
@@ -105,6 +104,18 @@ export class DepartmentEvaluation extends Entity {
   decision?: Decision;
 
   @One(
+    () => Body,
+    '组织机构：主任会议、主席团等，没有载明的为空',
+    'Body that has it evaluated; absent if not told',
+    open,
+    {
+      optional: true,
+      back: ['departmentEvaluations', '工作评议：由其组织的评议', 'Evaluations that it has made'],
+    },
+  )
+  organiser?: Body;
+
+  @One(
     () => CongressSession,
     '会议：测评所在的会议，闭会期间的为空',
     'The session at which it is rated; absent if between sessions',
@@ -129,67 +140,47 @@ export class DepartmentEvaluation extends Entity {
   )
   report?: string;
 
+  @Day('述职日期：单位向代表述职之日，未述职的为空', 'Day on which it reported to deputies; absent until then', open, {
+    optional: true,
+    filter: true,
+  })
+  deliveredOn?: string;
+
+  @Text('报告人：报告人的职务，不记姓名', 'Post of whoever reported, without the name', open, {
+    max: 100,
+    optional: true,
+  })
+  reporter?: string;
+
+  @One(
+    () => Meeting,
+    '述职会议：在哪次会议上述职，没有召开会议的为空',
+    'The meeting at which it reported; absent without one',
+    open,
+    {
+      optional: true,
+      back: ['departmentReports', '单位述职：在该会议上述职的单位', 'Units that reported at it'],
+    },
+  )
+  meeting?: Meeting;
+
+  @Text(
+    '代表提问：代表的提问和单位的回答，没有的为空',
+    'What deputies asked, and the answers; absent without any',
+    open,
+    {
+      max: 2000,
+      optional: true,
+    },
+  )
+  questions?: string;
+
   @Day('测评日期：测评之日，此前为计划日期', 'Rated on, planned before', open, {
     filter: true,
     order: true,
     group: true,
   })
   ratedOn!: string;
-
-  @Count('满意：测评中满意的票数，计票前为空', 'Ratings: satisfied; absent until counted', open, {
-    optional: true,
-    sum: true,
-  })
-  satisfiedCount?: number;
-
-  @Count('基本满意：测评中基本满意的票数，计票前为空', 'Ratings: basically satisfied; absent until counted', open, {
-    optional: true,
-    sum: true,
-  })
-  basicallySatisfiedCount?: number;
-
-  @Count('不满意：测评中不满意的票数，计票前为空', 'Ratings: dissatisfied; absent until counted', open, {
-    optional: true,
-    sum: true,
-  })
-  dissatisfiedCount?: number;
-
-  @Derived(
-    'float',
-    '({satisfiedCount} + {basicallySatisfiedCount})::float8 / nullif({satisfiedCount} + {basicallySatisfiedCount} + {dissatisfiedCount}, 0)',
-    '满意率：满意和基本满意占全部测评票的比例，计票前为空',
-    'Share of satisfied and basically satisfied among all ratings; null until counted',
-    open,
-    { optional: true, filter: true, sum: true },
-  )
-  satisfactionRate?: number;
-
-  @Int(
-    '名次：在同时测评单位中的名次，从1起；不排名的为空',
-    'Rank among the units rated with it, from 1; absent where none is made',
-    open,
-    {
-      optional: true,
-      filter: true,
-    },
-  )
-  rank?: number;
-
-  @Count('参评单位数：同时测评的单位数，不排名的为空', 'Units rated with it; absent where no rank is made', open, {
-    optional: true,
-  })
-  rankedUnitCount?: number;
-
-  @Rate(
-    '加分门槛：满意率达到多少可加分，没有规定的为空',
-    'Satisfaction rate from which the unit has a bonus; absent without such a rule',
-    open,
-    {
-      optional: true,
-      filter: true,
-    },
-  )
-  bonusThresholdRate?: number;
 
   @Choice(
     EvaluationConsequence,
@@ -204,17 +195,26 @@ export class DepartmentEvaluation extends Entity {
   )
   consequence?: EvaluationConsequence;
 
-  @Day('运用日期：采取措施之日，没有的为空', 'Day of the consequence; absent without one', open, {
-    optional: true,
-    filter: true,
-  })
-  consequenceOn?: string;
-
-  @Text(
-    '运用说明：原因和决定机关，以可公开的形式说明；没有的为空',
-    'Why and by whom, in public form; absent without one',
+  @One(
+    () => Body,
+    '运用决定机构：决定采取措施的机构，如党委，没有载明的为空',
+    'The body that decided on the consequence, such as a Party committee; absent if not told',
     open,
-    { max: 500, optional: true },
+    { optional: true },
   )
-  consequenceNote?: string;
+  consequenceBody?: Body;
+
+  @One(
+    () => Body,
+    '报送机构：测评结果报送的党委，未报送的为空',
+    'The Party committee that it was sent to; absent if to none',
+    open,
+    {
+      optional: true,
+    },
+  )
+  sentTo?: Body;
+
+  @Day('报送日期', 'Sent on', open, { optional: true, filter: true })
+  sentOn?: string;
 }

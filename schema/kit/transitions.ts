@@ -22,6 +22,7 @@ export {
   oneBy,
   optional,
   personal,
+  real,
   revealed,
   secret,
   text,

@@ -1,8 +1,21 @@
 import { Deputy } from '../deputies/deputy.js';
 import { DeputyGroup } from '../deputies/deputy-group.js';
-import { Concept, Entity, Int, One, open, rowsVia, Text } from '../kit/index.js';
+import { Choice, Concept, choices, Day, Entity, Int, One, open, rowsVia, Text, type ValueOf } from '../kit/index.js';
 import { Suggestion } from '../suggestions/suggestion.js';
 import { Award } from './award.js';
+
+export const AwardGrantStatus = choices(
+  'AwardGrantStatus',
+  '获奖状态：是否获得表彰',
+  'Whether a name is distinguished',
+  {
+    NOMINATED: ['已推荐', 'Put forward'],
+    STRUCK: ['不列入：异议成立', 'Struck, since an objection was right'],
+    GRANTED: ['已表彰', 'Granted'],
+    REVOKED: ['已撤销表彰', 'Taken back'],
+  },
+);
+export type AwardGrantStatus = ValueOf<typeof AwardGrantStatus>;
 
 @Concept({
   zh: '获奖记录：获奖的一名代表、一个小组或者一件建议',
@@ -40,6 +53,15 @@ export class AwardGrant extends Entity {
     optional: true,
   })
   suggestion?: Suggestion;
+
+  @Choice(AwardGrantStatus, '状态', 'Whether it is granted', open, { filter: true, group: true })
+  status!: AwardGrantStatus;
+
+  @Day('撤销日期：撤销表彰之日，未撤销的为空', 'Taken back on; absent if it stands', open, {
+    optional: true,
+    filter: true,
+  })
+  revokedOn?: string;
 
   @Text('事迹：获奖的主要事迹', 'What for, in short', open, { max: 500 })
   citation!: string;

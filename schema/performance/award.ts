@@ -78,6 +78,12 @@ export class Award extends Entity {
   @Choice(AwardStatus, '状态', 'Where it stands', open, { filter: true, group: true })
   status!: AwardStatus;
 
+  @Day('公示开始：公示前为空', 'Names are posted from; absent until then', open, { optional: true })
+  noticeFromOn?: string;
+
+  @Day('公示截止：公示前为空', 'Last day of the notice; absent until then', open, { optional: true, filter: true })
+  noticeUntilOn?: string;
+
   @Day('表彰日期：表彰之日，此前为计划日期', 'Granted on, planned before', open, { filter: true, order: true })
   grantedOn!: string;
 

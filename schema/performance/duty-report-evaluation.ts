@@ -2,11 +2,13 @@ import { all, Choice, Concept, Count, Day, Derived, Entity, mine, One, open, val
 import { EvaluationBody } from '../projects/livelihood.choices.js';
 import { DutyReport } from './duty-report.js';
 
+const published = ['PUBLISHED', 'CONSEQUENCE_RECORDED', 'RECTIFYING', 'RECTIFIED', 'RECHECKED'];
+
 @Concept({
   zh: '代表述职评议：听取述职的人对代表的评议，分三档；只有总数，公布后公开',
   en: 'How those who heard a deputy’s report rated the deputy, in three classes; totals only, public once published',
   rows: {
-    public: value('report.status', 'PUBLISHED', 'CONSEQUENCE_RECORDED'),
+    public: value('report.status', ...published),
     deputy: all(mine('report.deputy', 'deputy'), value('report.status', 'TALLIED')),
     staff: within('report.division'),
     analyst: within('report.division'),

@@ -1,18 +1,20 @@
 import { Deputy } from '../deputies/deputy.js';
 import { Mandate } from '../deputies/mandate.js';
+import { FollowedUp } from '../evaluations/followed-up.js';
 import {
   Choice,
+  Code,
   Concept,
   choices,
   Day,
   Derived,
-  Entity,
   Int,
   insiders,
   mine,
   One,
   open,
   openRows,
+  Rate,
   Text,
   type ValueOf,
   within,
@@ -28,7 +30,16 @@ export const ReportAudience = choices('ReportAudience', '述职对象：代表�
 });
 export type ReportAudience = ValueOf<typeof ReportAudience>;
 
-const delivered = ['DELIVERED', 'RATING', 'TALLIED', 'PUBLISHED', 'CONSEQUENCE_RECORDED'];
+const delivered = [
+  'DELIVERED',
+  'RATING',
+  'TALLIED',
+  'PUBLISHED',
+  'CONSEQUENCE_RECORDED',
+  'RECTIFYING',
+  'RECTIFIED',
+  'RECHECKED',
+];
 
 @Concept({
   zh: '代表述职：代表向原选区选民或者原选举单位报告履职（《代表法》第五十八条）；述职后文本公开',
@@ -37,9 +48,9 @@ const delivered = ['DELIVERED', 'RATING', 'TALLIED', 'PUBLISHED', 'CONSEQUENCE_R
   rows: { ...openRows, deputy: mine('deputy', 'deputy'), staff: within(), analyst: within() },
   order: '-reportedOn',
   unique: [['mandate', 'reportedOn']],
-  days: [['mandate.startedOn', 'reportedOn']],
+  days: [['mandate.startedOn', 'reportedOn', 'consequenceOn', 'recheckedOn']],
 })
-export class DutyReport extends Entity {
+export class DutyReport extends FollowedUp {
   @One(() => Deputy, '代表', 'The deputy', open, {
     group: true,
     back: ['dutyReports', '述职：向选举该代表的选民或者单位述职', 'Reports to those who elected the deputy'],
@@ -81,6 +92,26 @@ export class DutyReport extends Entity {
     optional: true,
   })
   station?: Station;
+
+  @Rate(
+    '满意率门槛：当地办法规定的满意率门槛，没有规定的为空',
+    'Least satisfaction rate that the local measure asks for; absent without one',
+    open,
+    { optional: true },
+  )
+  leastRate?: number;
+
+  @Text(
+    '运用依据：结果运用所依据的当地办法及条款，没有运用的为空',
+    'Local measure by which something follows from the rating; absent if nothing does',
+    open,
+    { max: 200, optional: true },
+  )
+  consequenceBasis?: string;
+
+  // What is shown where it is delivered is kept as a digest, and shown to nobody.
+  @Code('评议码摘要', 'Digest of the code by which electors rate', undefined, { unique: true, optional: true, max: 43 })
+  ratingDigest?: string;
 
   @Text('述职稿：所写的述职稿，述职前后均存', 'The report as written, before and after it is delivered', insiders, {
     max: 10000,

@@ -12,6 +12,9 @@ export const EvaluationStatus = choices(
     TALLIED: ['已计票：已计票，尚未公布', 'Counted, not yet published'],
     PUBLISHED: ['已公布：测评结果已公布', 'The rating is published'],
     CONSEQUENCE_RECORDED: ['结果已运用：后续措施已记录', 'What followed from it is recorded'],
+    RECTIFYING: ['整改中：限期整改', 'Something is to be put right by a day'],
+    RECTIFIED: ['已整改：已报告整改，待复查', 'It is said to be put right, and waits for the recheck'],
+    RECHECKED: ['已复查：复查通过', 'It is put right, as the recheck found'],
   },
 );
 export type EvaluationStatus = ValueOf<typeof EvaluationStatus>;

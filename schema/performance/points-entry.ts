@@ -1,5 +1,5 @@
 import { Deputy } from '../deputies/deputy.js';
-import { Choice, Concept, Day, Entity, mine, nothing, One, open, Real, rowsWhere, Text } from '../kit/index.js';
+import { Choice, Code, Concept, Day, Entity, mine, nothing, One, open, Real, rowsWhere, Text } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { Suggestion } from '../suggestions/suggestion.js';
 import { PointsDimension, PointsEntryStatus } from './points.choices.js';
@@ -12,6 +12,7 @@ import { PointsStatement } from './points-statement.js';
   rows: rowsWhere(nothing, { deputy: mine('deputy', 'deputy') }),
   names: ['pointsEntry', 'pointsEntries'],
   order: '-occurredOn',
+  uniqueWhile: { of: ['deputy', 'evidenceId'], while: ['status', 'SUBMITTED', 'APPROVED'] },
   days: [['suggestion.submittedOn', 'occurredOn']],
 })
 export class PointsEntry extends Entity {
@@ -48,6 +49,14 @@ export class PointsEntry extends Entity {
     max: 500,
   })
   evidence!: string;
+
+  @Code(
+    '依据标识：作为依据的平台记录的全局标识，没有的为空；同一依据不重复计分',
+    'Global id of the record that proves it, which counts once; absent if none does',
+    open,
+    { max: 100, optional: true, filter: true },
+  )
+  evidenceId?: string;
 
   @One(
     () => Suggestion,

@@ -1,6 +1,7 @@
 import { Deputy } from '../deputies/deputy.js';
 import { DeputyGroup } from '../deputies/deputy-group.js';
 import {
+  always,
   Choice,
   Concept,
   Day,
@@ -25,6 +26,13 @@ import { PointsRule } from './points-rule.js';
   rows: rowsWhere(value('status', 'PUBLISHED', 'FINAL'), { deputy: mine('deputy', 'deputy') }),
   order: '-year',
   unique: [['deputy', 'rule', 'year']],
+  invariants: [
+    always(
+      '总积分为已核定明细的合计',
+      'The total is what approved entries add up to',
+      `abs({totalPoints} - coalesce((select sum(e.points) from points_entry e where e.statement_id = {id} and e.status = 'APPROVED'), 0)) < 0.005`,
+    ),
+  ],
 })
 export class PointsStatement extends Entity {
   @One(() => Deputy, '代表', 'The deputy', open, {
@@ -89,6 +97,15 @@ export class PointsStatement extends Entity {
     optional: true,
   })
   appealReason?: string;
+
+  @Text('申诉决定：决定前为空', 'What was decided on the appeal; absent until then', insiders, {
+    max: 1000,
+    optional: true,
+  })
+  appealDecision?: string;
+
+  @Day('申诉决定日期', 'Appeal decided on', insiders, { optional: true })
+  appealDecidedOn?: string;
 
   @Day('申诉日期：未申诉的为空', 'Appealed on; absent without an appeal', insiders, { optional: true })
   appealedOn?: string;

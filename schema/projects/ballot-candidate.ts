@@ -1,4 +1,5 @@
 import { always, Concept, Count, Entity, Flag, Int, One, open, rowsVia, Text } from '../kit/index.js';
+import { Agency } from '../organisations/agency.js';
 import { BallotRound } from './ballot-round.js';
 import { LivelihoodProposal } from './livelihood-proposal.js';
 
@@ -36,6 +37,19 @@ export class BallotCandidate extends Entity {
     back: ['candidacies', '候选', 'Its places on ballots'],
   })
   proposal?: LivelihoodProposal;
+
+  @One(
+    () => Agency,
+    '单位：候选为单位的，如评议对象，其他为空',
+    'The unit that may be chosen, such as one to be evaluated; absent for others',
+    open,
+    {
+      optional: true,
+      group: true,
+      back: ['candidacies', '候选：作为评议对象的候选', 'Ballots on which it could be chosen'],
+    },
+  )
+  agency?: Agency;
 
   @Count('赞成票(计票)', 'Votes for it, as counted by the tellers', undefined, { optional: true })
   talliedFor?: number;

@@ -1,5 +1,7 @@
 import { isSitting } from '../bodies/member.rules.js';
 import { add, fromSql, hold, listed, one, optional, refuse, set, text, type Words } from '../kit/transitions.js';
+import { Agency } from '../organisations/agency.js';
+import { elsewhere, isOfOnePlace } from '../organisations/one-place.js';
 import { convenors } from './ballot.actors.js';
 import type { BallotStatus } from './ballot.choices.js';
 import { recordedOf, roundInput, roundPreparingFault, roundPreparingFaults } from './ballot.round.js';
@@ -40,12 +42,17 @@ const candidate = {
       'round',
     ]),
   ),
+  agency: optional(
+    one(() => Agency, '单位：评议对象的候选单位', 'The unit that may be chosen for review', ['division']),
+  ),
 };
 
 const candidateFaults = {
   ON_IT_ALREADY: ['已列在票上', 'It is on the ballot already'],
   NOT_SHORTLISTED: ['该建议不是本轮次初定的候选项目', 'It is not shortlisted in this round'],
   PROPOSAL_MISSING: ['须指明是哪一项初定的建议项目', 'Say which shortlisted proposal it is'],
+  ...elsewhere,
+  NO_REVIEW: ['该票决不确定评议对象', 'The ballot chooses nothing to review'],
   BALLOT_FULL: ['候选过多：一张票最多列100个', 'A ballot has at most 100 candidates'],
 } as const;
 
@@ -77,22 +84,25 @@ export const preparing = ({ begin, act }: Words<BallotRound, BallotStatus>) => (
     from: ['PREPARED'],
     by: convenors,
     given: candidate,
-    sees: ['round'],
+    sees: ['round', 'purpose', 'division'],
     lists: { candidates: listed(BallotCandidate, 'name') },
     refusals: candidateFaults,
-    rule: ({ id, it, name, proposal, newId }) => {
+    rule: ({ id, it, name, proposal, agency, newId }) => {
       const position = it.candidates.length + 1;
       if (it.candidates.some((one) => one.name === name)) return refuse('ON_IT_ALREADY', 'name');
       if (position > 100) return refuse('BALLOT_FULL', 'name');
       if (it.round && !proposal) return refuse('PROPOSAL_MISSING', 'proposal');
       if (proposal && (proposal.status !== 'SHORTLISTED' || proposal.round !== it.round))
         return refuse('NOT_SHORTLISTED', 'proposal');
+      if (agency && it.purpose !== 'REVIEW_TARGETS') return refuse('NO_REVIEW', 'agency');
+      if (agency && !isOfOnePlace(agency.division, it.division)) return refuse('NOT_THIS_PLACE', 'agency');
       const added = add(BallotCandidate, {
         id: newId(),
         ballot: id,
         position,
         name,
         proposal: proposal?.id ?? null,
+        agency: agency?.id ?? null,
       });
       const chosen = proposal ? [set(proposal, { status: 'ON_BALLOT', ballot: id })] : [];
       return { sets: { candidateCount: position }, also: [added, ...chosen] };

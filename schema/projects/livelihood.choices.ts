@@ -119,6 +119,7 @@ export const EvaluationBody = choices('EvaluationBody', '测评主体：由谁�
   DEPUTIES: ['人大代表', 'Deputies'],
   STREET_ASSEMBLY: ['街道议政代表会', 'Street assembly'],
   RESIDENTS: ['群众', 'Residents'],
+  ELECTORS: ['选民：原选区选民', 'The electors of a constituency'],
   THIRD_PARTY: ['第三方机构', 'Third party'],
 });
 export type EvaluationBody = ValueOf<typeof EvaluationBody>;

@@ -102,7 +102,9 @@ const tableOf = (type: string) => platform.specs.find(({ name }) => name === typ
 /** Whatever what is rated here writes. */
 const written = [
   ...platform.specs
-    .filter(({ name }) => /^(Survey|DepartmentEv|DutyReport|DutyRecord|DutyCheck|Points|Award)/.test(name))
+    .filter(({ name }) =>
+      /^(Survey|DepartmentEv|SecretR|RatingP|DutyReport|DutyRecord|DutyCheck|Points|Award)/.test(name),
+    )
     .map(({ table }) => table),
   ...['act.answer', 'act.history', 'act.audit'],
 ];

@@ -104,7 +104,8 @@ describe('a relation', () => {
    * data, put on a list what a visit found, cancelled a project, adopted a rule for ballots, set up
    * a body or a policy by a decision, placed an office, taken a seat of an assembly, or said
    * of an opinion through which liaison it came, on what range of clauses it is, or where it was said if it is on no law.
-   * Who has answered a survey is there, and nobody who runs the platform sees it.
+   * No unit was heard at a meeting of the platform, and no curve sent to a Party committee that it has. Who has answered a
+   * survey, and who has rated what, is seen by nobody who runs the platform.
    */
   const empty = [
     'AccessRevocation.account',
@@ -117,6 +118,10 @@ describe('a relation', () => {
     'Body.office',
     'BodyMember.account',
     'BodyMember.decision',
+    'DepartmentEvaluation.consequenceBody',
+    'DepartmentEvaluation.meeting',
+    'DepartmentEvaluation.organiser',
+    'DepartmentEvaluation.sentTo',
     'Division.successor',
     'DutySwap.inReturn',
     'Grid.mergedInto',
@@ -131,6 +136,11 @@ describe('a relation', () => {
     'ProjectIssue.visit',
     'PublicFeedback.contact',
     'PublicFeedback.mergedInto',
+    'RatingParticipation.departmentEvaluation',
+    'RatingParticipation.deputy',
+    'RatingParticipation.dutyReport',
+    'SecretRating.departmentEvaluation',
+    'SecretRating.dutyReport',
     'SolicitedOpinion.activity',
     'SurveyParticipation.deputy',
   ];

@@ -95,6 +95,7 @@ describe('lists', () => {
       'Query.draftDiff',
       'Query.nodes',
       'Query.similarFeedback',
+      'Query.simulatePointsRule',
       'ToDo.acts',
       'Trace.steps',
       'UndoImportPayload.records',

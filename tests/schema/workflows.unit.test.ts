@@ -22,6 +22,10 @@ const reachedOtherwise: Readonly<Record<string, readonly string[]>> = {
   // By the decision on their round, or the ballot.
   LivelihoodProposal: ['ON_BALLOT', 'ELECTED', 'NOT_ELECTED', 'CHOSEN', 'NOT_CHOSEN'],
   FundDisbursement: ['PAID'],
+  // By the next edition.
+  PointsRule: ['REPLACED'],
+  // By what is done with the whole list, and an objection.
+  AwardGrant: ['NOMINATED', 'STRUCK', 'GRANTED'],
 };
 
 it('every state of a workflow is reached, and every act has a way to its record', () => {

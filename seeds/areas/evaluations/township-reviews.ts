@@ -57,28 +57,22 @@ function review(data: Dataset, random: Random, town: SeedDivision, seatCount: nu
   const counts = [...votes.toSorted((a, b) => b - a), random.int(2, half - 1)];
   for (const [n, [kind, name]] of units.entries()) {
     const isElected = n < seatCount;
+    const agency = unitOf(data, town, kind, town.name + name);
     data.add(BallotCandidate, {
       id: uuidOf(`candidate/${ballot}`, n, new Date(heldOn)),
       ballot,
       position: n + 1,
       name: town.name + name,
+      agency,
       voteCount: counts[n]!,
       rank: n + 1,
       isElected,
     });
-    if (isElected) rate(data, random, town, ballot, kind, town.name + name, present);
+    if (isElected) rate(data, random, town, ballot, agency, town.name + name, present);
   }
 }
 
-function rate(
-  data: Dataset,
-  random: Random,
-  town: SeedDivision,
-  ballot: string,
-  kind: string,
-  name: string,
-  people: number,
-): void {
+function unitOf(data: Dataset, town: SeedDivision, kind: string, name: string): string {
   const agency = agencyIdOf(town.code, kind);
   data.add(Agency, {
     id: agency,
@@ -88,6 +82,18 @@ function rate(
     division: town.code,
     isKeyHandler: false,
   });
+  return agency;
+}
+
+function rate(
+  data: Dataset,
+  random: Random,
+  town: SeedDivision,
+  ballot: string,
+  agency: string,
+  name: string,
+  people: number,
+): void {
   const ratedOn = dayBetween(random, changyang.ratedFrom, changyang.ratedTo);
   data.add(DepartmentEvaluation, {
     id: uuidOf(`department-evaluation/${agency}`, 2023, new Date(ratedOn)),

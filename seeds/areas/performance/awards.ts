@@ -101,6 +101,7 @@ function grantOne(data: Dataset, cycle: Cycle, kind: AwardKind, all: readonly Di
       id: uuidOf(`award-grant/${award}`, n, new Date(grantedOn)),
       award,
       position: n + 1,
+      status: 'GRANTED',
       ...row,
     });
 }

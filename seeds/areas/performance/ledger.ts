@@ -68,7 +68,11 @@ export class Ledger {
     const most = Math.floor((item.yearlyLimit ?? Number.POSITIVE_INFINITY) / item.points);
     const papers = (this.#papers.get(`${account.deputy}/${account.year}`) ?? []).slice(0, most);
     for (const { id, number, submittedOn } of papers)
-      this.#add(account, item, 1, submittedOn, { evidence: `建议${number}`, suggestion: id });
+      this.#add(account, item, 1, submittedOn, {
+        evidence: `建议${number}`,
+        suggestion: id,
+        evidenceId: `Suggestion:${id}`,
+      });
     return papers.length * item.points;
   }
 

@@ -72,7 +72,7 @@ function report(
   data.add(DutyReportEvaluation, {
     id: uuidOf(`duty-report-evaluation/${id}`, 0, new Date(reportedOn)),
     report: id,
-    body: toUnit ? 'DEPUTIES' : 'RESIDENTS',
+    body: toUnit ? 'DEPUTIES' : 'ELECTORS',
     ratedOn: reportedOn,
     ...ratingsOf(random, random.int(24, 65), 0.9 + 0.1 * random.next()),
   });

@@ -87,6 +87,7 @@ export const code = written('code');
 export const day = word<string>('day');
 export const yes = word<boolean>('flag');
 export const count = word<number>('int');
+export const real = word<number>('float');
 /** Money in fen. */
 export const fen = word<number>('big');
 export const choice = <C extends Choices>(list: C, zh: string, en: string): Given<ValueOf<C>> => ({
