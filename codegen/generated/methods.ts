@@ -32,6 +32,9 @@ export interface Methods {
   /** 增加措施：按文件中的顺序 — A measure of it, in the order of the document. */
   addMeasure(variables: Types.AddMeasureMutationVariables, options?: CallOptions): Promise<Types.AddMeasureMutation>;
 
+  /** 增加计分项 — Something that is scored is added. */
+  addPointsItem(variables: Types.AddPointsItemMutationVariables, options?: CallOptions): Promise<Types.AddPointsItemMutation>;
+
   /** 安排参加代表 — Further deputies take part. */
   addReceptionDeputies(variables: Types.AddReceptionDeputiesMutationVariables, options?: CallOptions): Promise<Types.AddReceptionDeputiesMutation>;
 
@@ -83,6 +86,9 @@ export interface Methods {
   /** 填写问卷：每人一次；匿名问卷的答卷不记何人所填，登记与答卷互不指向 — A survey is answered, once by each; in an anonymous one nothing that can be asked for leads from whoever answered to the answer. */
   answerSurvey(variables: Types.AnswerSurveyMutationVariables, options?: CallOptions): Promise<Types.AnswerSurveyMutation>;
 
+  /** 积分申诉：代表对公布的积分申诉并说明理由 — The deputy appeals against the points, with the reason. */
+  appealPoints(variables: Types.AppealPointsMutationVariables, options?: CallOptions): Promise<Types.AppealPointsMutation>;
+
   /** 任用网格人员：网格长一格一人 — Somebody is appointed to a grid, which has one leader. */
   appointGridStaff(variables: Types.AppointGridStaffMutationVariables, options?: CallOptions): Promise<Types.AppointGridStaffMutation>;
 
@@ -97,6 +103,9 @@ export interface Methods {
 
   /** 记录批准：省级人大常委会批准之日（《立法法》第八十一条，四个月内） — Approved by the standing committee of the province, within four months (Legislation Law, art. 81). */
   approveDraftLaw(variables: Types.ApproveDraftLawMutationVariables, options?: CallOptions): Promise<Types.ApproveDraftLawMutation>;
+
+  /** 核定积分：计入总积分 — It counts from now on. */
+  approvePoints(variables: Types.ApprovePointsMutationVariables, options?: CallOptions): Promise<Types.ApprovePointsMutation>;
 
   /** 归档活动 — It goes into the archive. */
   archiveActivity(variables: Types.ArchiveActivityMutationVariables, options?: CallOptions): Promise<Types.ArchiveActivityMutation>;
@@ -139,6 +148,9 @@ export interface Methods {
 
   /** 编入小组或者支部：与家站合为一体 — A group or a branch becomes one with the station. */
   attachPart(variables: Types.AttachPartMutationVariables, options?: CallOptions): Promise<Types.AttachPartMutation>;
+
+  /** 计分：工作机构依据记录直接计分，同一依据不重复计分；超过年度上限的只计到上限 — The office scores work by a record; no record counts twice, and nothing beyond the limit of the year. */
+  awardPoints(variables: Types.AwardPointsMutationVariables, options?: CallOptions): Promise<Types.AwardPointsMutation>;
 
   /** One ballot with its candidates; the figures of the count are null until the result is published. */
   ballotRound(variables: Types.BallotRoundQueryVariables, options?: CallOptions): Promise<Types.BallotRoundQuery>;
@@ -319,6 +331,12 @@ export interface Methods {
   /** 决定采纳情况：采纳、部分采纳、未采纳或者已涵盖，并说明理由；上报的按立法机关告知的记载 — Adopted, in part, not, or covered already, with the reason; of what went up, as the body above has told. */
   decideAdoption(variables: Types.DecideAdoptionMutationVariables, options?: CallOptions): Promise<Types.DecideAdoptionMutation>;
 
+  /** 核查评优异议：成立的不列入名单 — The office looks into it: if it is right, the name is struck. */
+  decideAwardObjection(variables: Types.DecideAwardObjectionMutationVariables, options?: CallOptions): Promise<Types.DecideAwardObjectionMutation>;
+
+  /** 决定积分申诉：申诉成立的，先补记或者冲销，再作决定；决定后的积分再次公布 — The appeal is decided, after points are added or reversed where it is right; they are published again. */
+  decidePointsAppeal(variables: Types.DecidePointsAppealMutationVariables, options?: CallOptions): Promise<Types.DecidePointsAppealMutation>;
+
   /** 确定项目：会商后，按街道人大工委的决定确定项目 — The projects are those that the work committee of the subdistrict has decided on after consultation. */
   decideRound(variables: Types.DecideRoundMutationVariables, options?: CallOptions): Promise<Types.DecideRoundMutation>;
 
@@ -339,6 +357,12 @@ export interface Methods {
 
   /** 委托岗位：在一段时间内委托他人代行本人的岗位，到期自行终止 — Has somebody act in one’s own post for a time; it ends by itself. */
   delegatePost(variables: Types.DelegatePostMutationVariables, options?: CallOptions): Promise<Types.DelegatePostMutation>;
+
+  /** 记录单位述职：单位向代表报告的日期、报告人、会议和代表的提问 — When, by whom and where the unit reported to deputies, and what they asked. */
+  deliverDepartmentReport(variables: Types.DeliverDepartmentReportMutationVariables, options?: CallOptions): Promise<Types.DeliverDepartmentReportMutation>;
+
+  /** 记录述职：代表已述职，述职稿自此公开 — It has been delivered, and its text is public. */
+  deliverDutyReport(variables: Types.DeliverDutyReportMutationVariables, options?: CallOptions): Promise<Types.DeliverDutyReportMutation>;
 
   /** Deputies as cards, for lists and search; `$withTotal` adds how many there are. */
   deputies(variables?: Types.DeputiesQueryVariables, options?: CallOptions): Promise<Types.DeputiesQuery>;
@@ -406,6 +430,9 @@ export interface Methods {
   /** Draft laws, from the plan to their publication. */
   draftLaws(variables?: Types.DraftLawsQueryVariables, options?: CallOptions): Promise<Types.DraftLawsQuery>;
 
+  /** 起草积分办法：版次依次编号 — An edition of the rule is drafted, and numbered. */
+  draftPointsRule(variables: Types.DraftPointsRuleMutationVariables, options?: CallOptions): Promise<Types.DraftPointsRuleMutation>;
+
   /** 拟写答复：送本单位审核人审核 — A reply is drafted for the reviewer of the unit. */
   draftReply(variables: Types.DraftReplyMutationVariables, options?: CallOptions): Promise<Types.DraftReplyMutation>;
 
@@ -453,6 +480,9 @@ export interface Methods {
 
   /** 群众报名：群众报名参加已公布的活动 — Residents enrol in an activity that is announced. */
   enrolResident(variables: Types.EnrolResidentMutationVariables, options?: CallOptions): Promise<Types.EnrolResidentMutation>;
+
+  /** 申报积分：代表本人或者代表小组申报，核定后计入 — A deputy or the leader of a group enters work; it counts once approved. */
+  enterPoints(variables: Types.EnterPointsMutationVariables, options?: CallOptions): Promise<Types.EnterPointsMutation>;
 
   /**
    * What screens show for the values of an enum, in Chinese and English, as the platform has them now; of all enums without a
@@ -508,6 +538,9 @@ export interface Methods {
   /** 立案：审查完毕后立案，按人大和年度连续编号 — Filed after its review, with the next number of the congress in the year. */
   fileSuggestion(variables: Types.FileSuggestionMutationVariables, options?: CallOptions): Promise<Types.FileSuggestionMutation>;
 
+  /** 确定积分：不再变动 — The points are final. */
+  finalisePoints(variables: Types.FinalisePointsMutationVariables, options?: CallOptions): Promise<Types.FinalisePointsMutation>;
+
   /**
    * Who speaks for a place and where to go: what a citizen's page opens with. Give exactly one of `$point` (WGS 84),
    * `$divisionCode` and `$gridCode`; null where no station is within 50 km of the point.
@@ -541,6 +574,9 @@ export interface Methods {
   /** 提出意见：到场的代表在活动中提出意见 — A deputy who is there gives an opinion. */
   giveOpinion(variables: Types.GiveOpinionMutationVariables, options?: CallOptions): Promise<Types.GiveOpinionMutation>;
 
+  /** 表彰：公示期满、异议均已核查后，依常委会的决定表彰 — Granted by the standing committee’s decision, once the notice is over and every objection decided. */
+  grantAward(variables: Types.GrantAwardMutationVariables, options?: CallOptions): Promise<Types.GrantAwardMutation>;
+
   /** 授予岗位：由安全管理员授予，不得授予本人 — Gives an account a post; nobody gives one to himself. */
   grantPost(variables: Types.GrantPostMutationVariables, options?: CallOptions): Promise<Types.GrantPostMutation>;
 
@@ -555,6 +591,9 @@ export interface Methods {
 
   /** Grids in which no acting deputy works: an assignment that has ended, or whose deputy is out of office, is none. */
   gridsWithoutDeputy(variables: Types.GridsWithoutDeputyQueryVariables, options?: CallOptions): Promise<Types.GridsWithoutDeputyQuery>;
+
+  /** 小组核对积分 — The group has checked the points. */
+  groupAssessPoints(variables: Types.GroupAssessPointsMutationVariables, options?: CallOptions): Promise<Types.GroupAssessPointsMutation>;
 
   /**
    * Deputy groups that did nothing together from one day to another, e.g. in a quarter, and existed on the last of these
@@ -668,14 +707,32 @@ export interface Methods {
   /** 确定成员：确定机构的负责人或者成员 — Its head or a member is named. */
   nameMember(variables: Types.NameMemberMutationVariables, options?: CallOptions): Promise<Types.NameMemberMutation>;
 
+  /** 推荐评优：由代表小组、乡镇或者工作机构推荐 — A group, a township or the office puts a name forward. */
+  nominateForAward(variables: Types.NominateForAwardMutationVariables, options?: CallOptions): Promise<Types.NominateForAwardMutation>;
+
+  /** 提出评优异议：公示期内任何人可以提出 — Anybody objects to a name while it is posted. */
+  objectToAward(variables: Types.ObjectToAwardMutationVariables, options?: CallOptions): Promise<Types.ObjectToAwardMutation>;
+
+  /** 代表工作机构核对积分：须没有待核定的积分 — The office has checked them, and no entry waits. */
+  officeAssessPoints(variables: Types.OfficeAssessPointsMutationVariables, options?: CallOptions): Promise<Types.OfficeAssessPointsMutation>;
+
   /** 开始票决：清点到会人数后开始；线上票决先领票，领票截止后投票 — It opens, when those present are counted; online, papers are issued first, and votes are cast when that has ended. */
   openBallot(variables: Types.OpenBallotMutationVariables, options?: CallOptions): Promise<Types.OpenBallotMutation>;
 
   /** 开始征集 — Proposals are taken from now on. */
   openCollection(variables: Types.OpenCollectionMutationVariables, options?: CallOptions): Promise<Types.OpenCollectionMutation>;
 
+  /** 开始部门测评：当日起由本级人大代表无记名测评；满意度测评可以不先述职 — From today deputies of that congress rate in secret; a satisfaction rating needs no report first. */
+  openDepartmentRating(variables: Types.OpenDepartmentRatingMutationVariables, options?: CallOptions): Promise<Types.OpenDepartmentRatingMutation>;
+
+  /** 开始述职评议：告知评议码，在述职现场公布；到场选民凭评议码评议 — It is rated: the office is told the code that is shown where it was delivered, by which electors rate. */
+  openDutyRating(variables: Types.OpenDutyRatingMutationVariables, options?: CallOptions): Promise<Types.OpenDutyRatingMutation>;
+
   /** 开放报名：公布活动，代表和群众可以报名 — It is announced, and deputies and residents may enrol. */
   openEnrolment(variables: Types.OpenEnrolmentMutationVariables, options?: CallOptions): Promise<Types.OpenEnrolmentMutation>;
+
+  /** 开立积分反馈单：一名代表一个履职年度按一版办法记分 — The points of one deputy in one year, by one edition of the rule. */
+  openPointsStatement(variables: Types.OpenPointsStatementMutationVariables, options?: CallOptions): Promise<Types.OpenPointsStatementMutation>;
 
   /** 开始接待：当日开始接待来访群众 — It begins, on its day. */
   openReception(variables: Types.OpenReceptionMutationVariables, options?: CallOptions): Promise<Types.OpenReceptionMutation>;
@@ -722,6 +779,9 @@ export interface Methods {
   /** 安排活动：由人大工作机构、代表小组组长安排，或者由邀请单位提出 — An office or the leader of a group plans it, or the organ that invites proposes it. */
   planActivity(variables: Types.PlanActivityMutationVariables, options?: CallOptions): Promise<Types.PlanActivityMutation>;
 
+  /** 开展评优：一类评优的一个周期，自此接受推荐 — One cycle of one kind of award; names may be put forward. */
+  planAward(variables: Types.PlanAwardMutationVariables, options?: CallOptions): Promise<Types.PlanAwardMutation>;
+
   /** 登记法规草案：列入立法计划的法规，或者在本地征求意见的国家法律草案 — A law of the legislative plan, or a national draft on which the place is heard, is put down. */
   planDraftLaw(variables: Types.PlanDraftLawMutationVariables, options?: CallOptions): Promise<Types.PlanDraftLawMutation>;
 
@@ -745,6 +805,9 @@ export interface Methods {
 
   /** 入库：核对后列入项目库 — Checked, and put into the pool. */
   poolProposal(variables: Types.PoolProposalMutationVariables, options?: CallOptions): Promise<Types.PoolProposalMutation>;
+
+  /** 公示评优名单：公示期内任何人可以提出异议 — The names are posted: anybody may object until the last day. */
+  postAwardNotice(variables: Types.PostAwardNoticeMutationVariables, options?: CallOptions): Promise<Types.PostAwardNoticeMutation>;
 
   /** 准备票决：按票决办法准备一次票决 — A ballot is prepared, by the rule of its body. */
   prepareBallot(variables: Types.PrepareBallotMutationVariables, options?: CallOptions): Promise<Types.PrepareBallotMutation>;
@@ -783,14 +846,26 @@ export interface Methods {
   /** 公布结果：当场公布，按票决办法确定当选 — The result is published: who is elected follows from the rule. */
   publishBallot(variables: Types.PublishBallotMutationVariables, options?: CallOptions): Promise<Types.PublishBallotMutation>;
 
+  /** 公布部门测评：公布票数；排名的，须同时测评的单位均已计票 — The counts are published; with a rank once all units that are rated with it are counted. */
+  publishDepartmentRating(variables: Types.PublishDepartmentRatingMutationVariables, options?: CallOptions): Promise<Types.PublishDepartmentRatingMutation>;
+
   /** 公布草案文本：连同条款和沿革向社会公布 — A version is published, with its clauses and what became of those before. */
   publishDraftVersion(variables: Types.PublishDraftVersionMutationVariables, options?: CallOptions): Promise<Types.PublishDraftVersionMutation>;
+
+  /** 公布述职评议：公布评议结果 — The rating is published. */
+  publishDutyReport(variables: Types.PublishDutyReportMutationVariables, options?: CallOptions): Promise<Types.PublishDutyReportMutation>;
 
   /** 公开意见：公开标题和处理结果，不公开反映人的任何信息 — Title and outcome are published, with nothing of the sender. */
   publishFeedback(variables: Types.PublishFeedbackMutationVariables, options?: CallOptions): Promise<Types.PublishFeedbackMutation>;
 
   /** 公布法规：公布之日和施行之日 — Published, with the day from which it is in force. */
   publishLaw(variables: Types.PublishLawMutationVariables, options?: CallOptions): Promise<Types.PublishLawMutation>;
+
+  /** 施行积分办法：前一版自新版施行之日起失效，此前的工作仍按前一版计分 — The edition is in force from its day; the one before it ends then, and scores what was done until then. */
+  publishPointsRule(variables: Types.PublishPointsRuleMutationVariables, options?: CallOptions): Promise<Types.PublishPointsRuleMutation>;
+
+  /** 公布积分并发放反馈单：名次由总积分得出 — The points are published and the slip handed out; the rank follows from the total. */
+  publishPointsStatement(variables: Types.PublishPointsStatementMutationVariables, options?: CallOptions): Promise<Types.PublishPointsStatementMutation>;
 
   /** 发布政策文件：载其正文或者网址 — A document is published, with its text or its address. */
   publishPolicy(variables: Types.PublishPolicyMutationVariables, options?: CallOptions): Promise<Types.PublishPolicyMutation>;
@@ -825,6 +900,12 @@ export interface Methods {
   /** 提出项目问题：列入问题清单，写明处置方式和整改期限 — A problem is put on the list, with the remedy and the day by which it is put right. */
   raiseProjectIssue(variables: Types.RaiseProjectIssueMutationVariables, options?: CallOptions): Promise<Types.RaiseProjectIssueMutation>;
 
+  /** 测评部门：本级人大代表无记名测评，每人一次；登记与评票互不指向，他人看不到谁已测评 — A deputy of that congress rates a unit in secret, once; nothing leads from the deputy to the rating, and nobody else sees who has rated. */
+  rateDepartment(variables: Types.RateDepartmentMutationVariables, options?: CallOptions): Promise<Types.RateDepartmentMutation>;
+
+  /** 评议代表述职：选民凭现场公布的评议码，原选举单位的代表凭本人账号，每人一次，不记何人所评 — Electors rate by the code that is shown where the report is delivered, deputies of the electing congress in their own name; once each, in secret. */
+  rateDutyReport(variables: Types.RateDutyReportMutationVariables, options?: CallOptions): Promise<Types.RateDutyReportMutation>;
+
   /** 评价意见办理：反映人评价办理情况 — Its sender rates what was done. */
   rateFeedback(variables: Types.RateFeedbackMutationVariables, options?: CallOptions): Promise<Types.RateFeedbackMutation>;
 
@@ -839,6 +920,12 @@ export interface Methods {
 
   /** Receptions of voters, held and planned. */
   receptionSessions(variables?: Types.ReceptionSessionsQueryVariables, options?: CallOptions): Promise<Types.ReceptionSessionsQuery>;
+
+  /** 复查整改：通过的结束，不通过的另定整改期限 — It is looked at again: it is put right, or gets another last day. */
+  recheckDepartment(variables: Types.RecheckDepartmentMutationVariables, options?: CallOptions): Promise<Types.RecheckDepartmentMutation>;
+
+  /** 复查改进：通过的结束，不通过的另定期限 — It is looked at again: it is put right, or gets another last day. */
+  recheckDutyReport(variables: Types.RecheckDutyReportMutationVariables, options?: CallOptions): Promise<Types.RecheckDutyReportMutation>;
 
   /** 回头看：复查合格 — Checked again, and found right. */
   recheckIssue(variables: Types.RecheckIssueMutationVariables, options?: CallOptions): Promise<Types.RecheckIssueMutation>;
@@ -860,6 +947,12 @@ export interface Methods {
 
   /** 记录审议：记载一个代表团对候选项目的审议意见 — What a delegation thinks of the candidates is put down. */
   recordDeliberation(variables: Types.RecordDeliberationMutationVariables, options?: CallOptions): Promise<Types.RecordDeliberationMutation>;
+
+  /** 记录结果运用：加分须达到门槛，限期整改须定期限，调整主要负责人由党委决定 — What followed: a bonus from its threshold on, rectification by a day, a head moved by the Party committee. */
+  recordDepartmentConsequence(variables: Types.RecordDepartmentConsequenceMutationVariables, options?: CallOptions): Promise<Types.RecordDepartmentConsequenceMutation>;
+
+  /** 记录述职结果运用：写明所依据的当地办法；限期改进的，满意率须低于当地办法的门槛 — What followed, and by which local measure; improvement by a day only below the rate that the measure sets. */
+  recordDutyReportConsequence(variables: Types.RecordDutyReportConsequenceMutationVariables, options?: CallOptions): Promise<Types.RecordDutyReportConsequenceMutation>;
 
   /** 记录计票：收下监票人签名的计票结果，公布前任何人看不到；重新计票时可再次记录 — The tellers’ signed count is taken; nobody sees it before it is published. A recount is recorded the same way. */
   recordOpening(variables: Types.RecordOpeningMutationVariables, options?: CallOptions): Promise<Types.RecordOpeningMutation>;
@@ -921,6 +1014,9 @@ export interface Methods {
   /** 不予受理意见：不予受理并说明理由 — Not taken up, with the reason. */
   rejectFeedback(variables: Types.RejectFeedbackMutationVariables, options?: CallOptions): Promise<Types.RejectFeedbackMutation>;
 
+  /** 不予核定积分：说明原因 — It does not count, with the reason. */
+  rejectPoints(variables: Types.RejectPointsMutationVariables, options?: CallOptions): Promise<Types.RejectPointsMutation>;
+
   /** 不予入库：不符合条件的不入库并说明理由 — What does not qualify is not put into the pool. */
   rejectProposal(variables: Types.RejectProposalMutationVariables, options?: CallOptions): Promise<Types.RejectProposalMutation>;
 
@@ -951,6 +1047,9 @@ export interface Methods {
   /** 废止票决办法 — It is no longer in force. */
   repealBallotRule(variables: Types.RepealBallotRuleMutationVariables, options?: CallOptions): Promise<Types.RepealBallotRuleMutation>;
 
+  /** 废止积分办法：说明理由 — It is repealed, with the reason. */
+  repealPointsRule(variables: Types.RepealPointsRuleMutationVariables, options?: CallOptions): Promise<Types.RepealPointsRuleMutation>;
+
   /** 废止政策文件：有效的最后一日 — Its last day. */
   repealPolicy(variables: Types.RepealPolicyMutationVariables, options?: CallOptions): Promise<Types.RepealPolicyMutation>;
 
@@ -962,6 +1061,12 @@ export interface Methods {
 
   /** 答复建议：主办、分办单位答复代表，协办单位告知办理意见 — A unit replies to the deputy, or tells the lead unit its opinion if it assists. */
   replySuggestion(variables: Types.ReplySuggestionMutationVariables, options?: CallOptions): Promise<Types.ReplySuggestionMutation>;
+
+  /** 报告整改：单位报告整改情况 — The unit reports what it has put right. */
+  reportDepartmentRectification(variables: Types.ReportDepartmentRectificationMutationVariables, options?: CallOptions): Promise<Types.ReportDepartmentRectificationMutation>;
+
+  /** 报告改进：代表报告改进情况 — The deputy reports what has been put right. */
+  reportDutyImprovement(variables: Types.ReportDutyImprovementMutationVariables, options?: CallOptions): Promise<Types.ReportDutyImprovementMutation>;
 
   /** 发布听证报告：陈述的内容和处理情况 — Its report is out: what was said, and what becomes of it. */
   reportHearing(variables: Types.ReportHearingMutationVariables, options?: CallOptions): Promise<Types.ReportHearingMutation>;
@@ -1041,6 +1146,9 @@ export interface Methods {
   /** 返回家站：离站代表重新进站 — A deputy who left joins again. */
   returnToStation(variables: Types.ReturnToStationMutationVariables, options?: CallOptions): Promise<Types.ReturnToStationMutation>;
 
+  /** 冲销积分：核定的一笔不改，以另一笔冲销并说明理由 — What was approved stays, and another entry reverses it. */
+  reversePoints(variables: Types.ReversePointsMutationVariables, options?: CallOptions): Promise<Types.ReversePointsMutation>;
+
   /** 审查建议：代表团、乡镇政府办、代表工作机构依次审查，可略去前面的环节 — One step of the review: delegation, township office, the congress’s office; earlier ones may be left out. */
   reviewSuggestion(variables: Types.ReviewSuggestionMutationVariables, options?: CallOptions): Promise<Types.ReviewSuggestionMutation>;
 
@@ -1050,11 +1158,20 @@ export interface Methods {
   /** 收回访问：停用账号，或者收回其令牌、一个密钥、一个令牌，一分钟内在所有节点生效 — Ends an account, or takes back its tokens, a key or one token; refused on every node within a minute. */
   revokeAccess(variables: Types.RevokeAccessMutationVariables, options?: CallOptions): Promise<Types.RevokeAccessMutation>;
 
+  /** 撤销表彰：说明理由 — What was granted is taken back, with the reason. */
+  revokeAwardGrant(variables: Types.RevokeAwardGrantMutationVariables, options?: CallOptions): Promise<Types.RevokeAwardGrantMutation>;
+
   /** 修改题目：修改题目文字和是否必答 — A question is put in other words. */
   rewordSurveyQuestion(variables: Types.RewordSurveyQuestionMutationVariables, options?: CallOptions): Promise<Types.RewordSurveyQuestionMutation>;
 
   /** 全面推行：在施行的区划全面推开，试点随之结束 — In force in the whole place, and its pilots are over. */
   rollOutPolicy(variables: Types.RollOutPolicyMutationVariables, options?: CallOptions): Promise<Types.RollOutPolicyMutation>;
+
+  /** 安排部门评议：全覆盖的直接安排，其他的依票决、问卷和确定对象的决定 — A unit’s evaluation is scheduled: for all units, or for those that a ballot, a survey and a decision have chosen. */
+  scheduleDepartmentEvaluation(variables: Types.ScheduleDepartmentEvaluationMutationVariables, options?: CallOptions): Promise<Types.ScheduleDepartmentEvaluationMutation>;
+
+  /** 安排代表述职：县级、乡级代表向原选区选民述职，其他代表向原选举单位述职 — A deputy’s report is scheduled: to the electors at county and township level, to the electing congress above. */
+  scheduleDutyReport(variables: Types.ScheduleDutyReportMutationVariables, options?: CallOptions): Promise<Types.ScheduleDutyReportMutation>;
 
   /** 确定陈述人：报名截止后，每个报名都有结果的 — Its speakers are settled, once each registration is decided on. */
   scheduleHearing(variables: Types.ScheduleHearingMutationVariables, options?: CallOptions): Promise<Types.ScheduleHearingMutation>;
@@ -1067,6 +1184,12 @@ export interface Methods {
 
   /** 确定为陈述人：说明理由 — Chosen to speak, with the reason. */
   selectSpeaker(variables: Types.SelectSpeakerMutationVariables, options?: CallOptions): Promise<Types.SelectSpeakerMutation>;
+
+  /** 代表核对积分 — The deputy has checked the points. */
+  selfAssessPoints(variables: Types.SelfAssessPointsMutationVariables, options?: CallOptions): Promise<Types.SelfAssessPointsMutation>;
+
+  /** 报送测评结果：报送党委参考 — The result is sent to the Party committee. */
+  sendDepartmentRating(variables: Types.SendDepartmentRatingMutationVariables, options?: CallOptions): Promise<Types.SendDepartmentRatingMutation>;
 
   /** 设立机构：领导小组须载明设立它的决定 — A body is set up, a leading group by a decision. */
   setUpBody(variables: Types.SetUpBodyMutationVariables, options?: CallOptions): Promise<Types.SetUpBodyMutation>;
@@ -1125,8 +1248,14 @@ export interface Methods {
   /** 研究意见：立法机关正在研究 — The body that legislates studies them. */
   studyOpinions(variables: Types.StudyOpinionsMutationVariables, options?: CallOptions): Promise<Types.StudyOpinionsMutation>;
 
+  /** 提交述职报告：单位提交书面报告 — The unit hands in its written report. */
+  submitDepartmentReport(variables: Types.SubmitDepartmentReportMutationVariables, options?: CallOptions): Promise<Types.SubmitDepartmentReportMutation>;
+
   /** 提请审议：提交一个审次的文本，按条、款、项分解，条款的锚点承接上一文本 — The text for a reading comes in; it is taken apart into clauses, which continue the anchors of the text before. */
   submitDraftVersion(variables: Types.SubmitDraftVersionMutationVariables, options?: CallOptions): Promise<Types.SubmitDraftVersionMutation>;
+
+  /** 提交述职稿：述职前可以再次提交 — The deputy hands in the report; until delivered it may be again. */
+  submitDutyReport(variables: Types.SubmitDutyReportMutationVariables, options?: CallOptions): Promise<Types.SubmitDutyReportMutation>;
 
   /** 提交意见：群众的意见到达代表、家站或者区划 — A citizen’s words reach a deputy, a station or a division. */
   submitFeedback(variables: Types.SubmitFeedbackMutationVariables, options?: CallOptions): Promise<Types.SubmitFeedbackMutation>;
@@ -1194,6 +1323,12 @@ export interface Methods {
   /** 认领席位：议政代表登录后凭认领码认领 — A member signs in, and takes the seat with its code. */
   takeSeat(variables: Types.TakeSeatMutationVariables, options?: CallOptions): Promise<Types.TakeSeatMutation>;
 
+  /** 统计部门测评：平台上的无记名评票由平台统计，现场纸质票由监票计票人清点后填入 — The secret ratings of the platform are counted by it; those on paper are put in as tellers counted them. */
+  tallyDepartmentRatings(variables: Types.TallyDepartmentRatingsMutationVariables, options?: CallOptions): Promise<Types.TallyDepartmentRatingsMutation>;
+
+  /** 统计述职评议：平台上的评票由平台统计，现场纸质票由计票人清点后填入 — The secret ratings of the platform are counted by it; those on paper are put in as tellers counted them. */
+  tallyDutyReport(variables: Types.TallyDutyReportMutationVariables, options?: CallOptions): Promise<Types.TallyDutyReportMutation>;
+
   /** 告知导入进度 — The server tells how far it is. */
   tellImport(variables: Types.TellImportMutationVariables, options?: CallOptions): Promise<Types.TellImportMutation>;
 
@@ -1202,6 +1337,9 @@ export interface Methods {
 
   /** The records that wait for the asker to do something, and what leads on. */
   toDo(variables?: Types.ToDoQueryVariables, options?: CallOptions): Promise<Types.ToDoQuery>;
+
+  /** 镇街核对积分 — Presidium or work committee has checked the points. */
+  townshipAssessPoints(variables: Types.TownshipAssessPointsMutationVariables, options?: CallOptions): Promise<Types.TownshipAssessPointsMutation>;
 
   /** How one thing led to another, from a citizen’s feedback to what came of it, whichever of the records is asked for. */
   trace(variables: Types.TraceQueryVariables, options?: CallOptions): Promise<Types.TraceQuery>;

@@ -75,6 +75,14 @@ export const AddMeasure: Operation<Types.AddMeasureMutation, Types.AddMeasureMut
   text: 'mutation AddMeasure($input:AddMeasureInput!){addMeasure(input:$input){policyDocument{id version}userErrors{code message path}replayed}}',
 });
 
+/** 增加计分项 — Something that is scored is added. */
+export const AddPointsItem: Operation<Types.AddPointsItemMutation, Types.AddPointsItemMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AddPointsItem',
+  hash: 'b84c1688c17e23d82aba9aaa0b3707fcbcda5c1eb121f6c33fbb85ee12f40306',
+  text: 'mutation AddPointsItem($input:AddPointsItemInput!){addPointsItem(input:$input){pointsRule{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 安排参加代表 — Further deputies take part. */
 export const AddReceptionDeputies: Operation<Types.AddReceptionDeputiesMutation, Types.AddReceptionDeputiesMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -211,6 +219,14 @@ export const AnswerSurvey: Operation<Types.AnswerSurveyMutation, Types.AnswerSur
   text: 'mutation AnswerSurvey($input:AnswerSurveyInput!){answerSurvey(input:$input){surveyParticipation{id version}trackingCode userErrors{code message path}replayed}}',
 });
 
+/** 积分申诉：代表对公布的积分申诉并说明理由 — The deputy appeals against the points, with the reason. */
+export const AppealPoints: Operation<Types.AppealPointsMutation, Types.AppealPointsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AppealPoints',
+  hash: '572ec2a639acfb3e598b28611bd6e50a0254e4abd6df3de36f81e3c8e7e158ac',
+  text: 'mutation AppealPoints($input:AppealPointsInput!){appealPoints(input:$input){pointsStatement{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 任用网格人员：网格长一格一人 — Somebody is appointed to a grid, which has one leader. */
 export const AppointGridStaff: Operation<Types.AppointGridStaffMutation, Types.AppointGridStaffMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -249,6 +265,14 @@ export const ApproveDraftLaw: Operation<Types.ApproveDraftLawMutation, Types.App
   name: 'ApproveDraftLaw',
   hash: '15656c0dd5bbf28bf3fe3ec59da29a81f06c5e1fbef88fab6dfd79ce28a4cdf2',
   text: 'mutation ApproveDraftLaw($input:ApproveDraftLawInput!){approveDraftLaw(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
+});
+
+/** 核定积分：计入总积分 — It counts from now on. */
+export const ApprovePoints: Operation<Types.ApprovePointsMutation, Types.ApprovePointsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ApprovePoints',
+  hash: 'b5f574a7d5cb03dc3aa2590106d49b78495878f126f050e728c7062742488a5d',
+  text: 'mutation ApprovePoints($input:ApprovePointsInput!){approvePoints(input:$input){pointsEntry{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 归档活动 — It goes into the archive. */
@@ -356,6 +380,14 @@ export const AttachPart: Operation<Types.AttachPartMutation, Types.AttachPartMut
   name: 'AttachPart',
   hash: 'a9b752cc1ebb2e2454b510a1f417ad382150a6932f9c4b43a230ce778319ac44',
   text: 'mutation AttachPart($input:AttachPartInput!){attachPart(input:$input){station{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 计分：工作机构依据记录直接计分，同一依据不重复计分；超过年度上限的只计到上限 — The office scores work by a record; no record counts twice, and nothing beyond the limit of the year. */
+export const AwardPoints: Operation<Types.AwardPointsMutation, Types.AwardPointsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AwardPoints',
+  hash: 'b1b410974ccdd0cfd5aedef38b8ff66e5b2c569c5072e1d0a185dc3ba369f9d3',
+  text: 'mutation AwardPoints($input:AwardPointsInput!){awardPoints(input:$input){pointsEntry{id version status}userErrors{code message path}replayed}}',
 });
 
 /** One ballot with its candidates; the figures of the count are null until the result is published. */
@@ -822,6 +854,22 @@ export const DecideAdoption: Operation<Types.DecideAdoptionMutation, Types.Decid
   text: 'mutation DecideAdoption($input:DecideAdoptionInput!){decideAdoption(input:$input){legislativeOpinion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 核查评优异议：成立的不列入名单 — The office looks into it: if it is right, the name is struck. */
+export const DecideAwardObjection: Operation<Types.DecideAwardObjectionMutation, Types.DecideAwardObjectionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DecideAwardObjection',
+  hash: '009d80a4440a6ff848874bf6ec33d17fa5dba235b9f54723334f70cbe37f6552',
+  text: 'mutation DecideAwardObjection($input:DecideAwardObjectionInput!){decideAwardObjection(input:$input){awardObjection{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 决定积分申诉：申诉成立的，先补记或者冲销，再作决定；决定后的积分再次公布 — The appeal is decided, after points are added or reversed where it is right; they are published again. */
+export const DecidePointsAppeal: Operation<Types.DecidePointsAppealMutation, Types.DecidePointsAppealMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DecidePointsAppeal',
+  hash: '570375c4e55dbadbb9d5e8b7e8f8455770254d21afb7e382748ab80cb8621874',
+  text: 'mutation DecidePointsAppeal($input:DecidePointsAppealInput!){decidePointsAppeal(input:$input){pointsStatement{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 确定项目：会商后，按街道人大工委的决定确定项目 — The projects are those that the work committee of the subdistrict has decided on after consultation. */
 export const DecideRound: Operation<Types.DecideRoundMutation, Types.DecideRoundMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -876,6 +924,22 @@ export const DelegatePost: Operation<Types.DelegatePostMutation, Types.DelegateP
   name: 'DelegatePost',
   hash: 'c33be270a960dcf41c77750f4fac1d3571e20c70aab1d701ff223e9459f807ae',
   text: 'mutation DelegatePost($input:DelegatePostInput!){delegatePost(input:$input){accountPost{id version}userErrors{code message path}replayed}}',
+});
+
+/** 记录单位述职：单位向代表报告的日期、报告人、会议和代表的提问 — When, by whom and where the unit reported to deputies, and what they asked. */
+export const DeliverDepartmentReport: Operation<Types.DeliverDepartmentReportMutation, Types.DeliverDepartmentReportMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DeliverDepartmentReport',
+  hash: '2c74d94c66354a925aa436d73c15436a956e29c8300dc48bed6b2ee5d5834ca8',
+  text: 'mutation DeliverDepartmentReport($input:DeliverDepartmentReportInput!){deliverDepartmentReport(input:$input){departmentEvaluation{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 记录述职：代表已述职，述职稿自此公开 — It has been delivered, and its text is public. */
+export const DeliverDutyReport: Operation<Types.DeliverDutyReportMutation, Types.DeliverDutyReportMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DeliverDutyReport',
+  hash: '8b61fa4d9ab38fcdf20729f8509b78fa2b91198d4ecf1b8c72bd2bb74a61c2c9',
+  text: 'mutation DeliverDutyReport($input:DeliverDutyReportInput!){deliverDutyReport(input:$input){dutyReport{id version status}userErrors{code message path}replayed}}',
 });
 
 /** Deputies as cards, for lists and search; `$withTotal` adds how many there are. */
@@ -1039,6 +1103,14 @@ export const DraftLaws: Operation<Types.DraftLawsQuery, Types.DraftLawsQueryVari
   text: 'query DraftLaws($filter:DraftLawFilter$search:String$orderBy:[DraftLawOrder!]$first:Int$after:String){draftLaws(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id title stage plannedOn publishedOn effectiveOn division{...DivisionRef}}pageInfo{...Page}}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 起草积分办法：版次依次编号 — An edition of the rule is drafted, and numbered. */
+export const DraftPointsRule: Operation<Types.DraftPointsRuleMutation, Types.DraftPointsRuleMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DraftPointsRule',
+  hash: '153b2ff2ed8de60d4c513e935fc23ccb193c4edc5de72204259ed0a2ede3867a',
+  text: 'mutation DraftPointsRule($input:DraftPointsRuleInput!){draftPointsRule(input:$input){pointsRule{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 拟写答复：送本单位审核人审核 — A reply is drafted for the reviewer of the unit. */
 export const DraftReply: Operation<Types.DraftReplyMutation, Types.DraftReplyMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1165,6 +1237,14 @@ export const EnrolResident: Operation<Types.EnrolResidentMutation, Types.EnrolRe
   name: 'EnrolResident',
   hash: '986ec9b58bbd2f0fbe9a074db57a8bdd0f90ee2fa5c1edbd63a235ecd7ab5c65',
   text: 'mutation EnrolResident($input:EnrolResidentInput!){enrolResident(input:$input){activityGuest{id version status}trackingCode userErrors{code message path}replayed}}',
+});
+
+/** 申报积分：代表本人或者代表小组申报，核定后计入 — A deputy or the leader of a group enters work; it counts once approved. */
+export const EnterPoints: Operation<Types.EnterPointsMutation, Types.EnterPointsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'EnterPoints',
+  hash: '796e07e02b74378123cbb6240a4fd0cedd2edde26e0f683c6ed70fa10965b268',
+  text: 'mutation EnterPoints($input:EnterPointsInput!){enterPoints(input:$input){pointsEntry{id version status}userErrors{code message path}replayed}}',
 });
 
 /**
@@ -1306,6 +1386,14 @@ export const FileSuggestion: Operation<Types.FileSuggestionMutation, Types.FileS
   text: 'mutation FileSuggestion($input:FileSuggestionInput!){fileSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 确定积分：不再变动 — The points are final. */
+export const FinalisePoints: Operation<Types.FinalisePointsMutation, Types.FinalisePointsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'FinalisePoints',
+  hash: '1daffc28ff384944f9e6616d05fd6b572a74b8a81f68929e726d75243393b661',
+  text: 'mutation FinalisePoints($input:FinalisePointsInput!){finalisePoints(input:$input){pointsStatement{id version status}userErrors{code message path}replayed}}',
+});
+
 /**
  * Who speaks for a place and where to go: what a citizen's page opens with. Give exactly one of `$point` (WGS 84),
  * `$divisionCode` and `$gridCode`; null where no station is within 50 km of the point.
@@ -1389,6 +1477,14 @@ export const GiveOpinion: Operation<Types.GiveOpinionMutation, Types.GiveOpinion
   text: 'mutation GiveOpinion($input:GiveOpinionInput!){giveOpinion(input:$input){activityOpinion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 表彰：公示期满、异议均已核查后，依常委会的决定表彰 — Granted by the standing committee’s decision, once the notice is over and every objection decided. */
+export const GrantAward: Operation<Types.GrantAwardMutation, Types.GrantAwardMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'GrantAward',
+  hash: '100609b2ee846709ed5226373ff6a3bf80d0eaa34c2417b481a8afc8a2d6bd00',
+  text: 'mutation GrantAward($input:GrantAwardInput!){grantAward(input:$input){award{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 授予岗位：由安全管理员授予，不得授予本人 — Gives an account a post; nobody gives one to himself. */
 export const GrantPost: Operation<Types.GrantPostMutation, Types.GrantPostMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1427,6 +1523,14 @@ export const GridsWithoutDeputy: Operation<Types.GridsWithoutDeputyQuery, Types.
   name: 'GridsWithoutDeputy',
   hash: 'b27a2426541ba7d88f2c16764ace28876f965153f7e719445929647a7b8482ad',
   text: 'query GridsWithoutDeputy($division:String!$first:Int$after:String$withTotal:Boolean=false){grids(filter:{division:{within:$division}deputies:{none:{status:{eq:ACTIVE}deputy:{mandates:{some:{status:{eq:ACTIVE}}}}}}}first:$first after:$after){nodes{id code name kind householdCount division{...DivisionRef}}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/** 小组核对积分 — The group has checked the points. */
+export const GroupAssessPoints: Operation<Types.GroupAssessPointsMutation, Types.GroupAssessPointsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'GroupAssessPoints',
+  hash: '178a5a9b609abaa0c930198c8512931e139b19b779f1f4911fb35590f225bc69',
+  text: 'mutation GroupAssessPoints($input:GroupAssessPointsInput!){groupAssessPoints(input:$input){pointsStatement{id version status}userErrors{code message path}replayed}}',
 });
 
 /**
@@ -1716,6 +1820,30 @@ export const NameMember: Operation<Types.NameMemberMutation, Types.NameMemberMut
   text: 'mutation NameMember($input:NameMemberInput!){nameMember(input:$input){body{id version}userErrors{code message path}replayed}}',
 });
 
+/** 推荐评优：由代表小组、乡镇或者工作机构推荐 — A group, a township or the office puts a name forward. */
+export const NominateForAward: Operation<Types.NominateForAwardMutation, Types.NominateForAwardMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'NominateForAward',
+  hash: 'f94d8aab0c2a11ddda9e3d31e39906f1836bf6ced5d984c46c36e41a8192bcd4',
+  text: 'mutation NominateForAward($input:NominateForAwardInput!){nominateForAward(input:$input){award{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 提出评优异议：公示期内任何人可以提出 — Anybody objects to a name while it is posted. */
+export const ObjectToAward: Operation<Types.ObjectToAwardMutation, Types.ObjectToAwardMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ObjectToAward',
+  hash: '5e9844e78edbc082f707743228a85a5b8b8804a982ac07c5d29733f980d05503',
+  text: 'mutation ObjectToAward($input:ObjectToAwardInput!){objectToAward(input:$input){awardObjection{id version status}trackingCode userErrors{code message path}replayed}}',
+});
+
+/** 代表工作机构核对积分：须没有待核定的积分 — The office has checked them, and no entry waits. */
+export const OfficeAssessPoints: Operation<Types.OfficeAssessPointsMutation, Types.OfficeAssessPointsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'OfficeAssessPoints',
+  hash: '4f4c78e587ad892a77f585c126c6cc0036c5bb406e691065de862432c3075a6b',
+  text: 'mutation OfficeAssessPoints($input:OfficeAssessPointsInput!){officeAssessPoints(input:$input){pointsStatement{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 开始票决：清点到会人数后开始；线上票决先领票，领票截止后投票 — It opens, when those present are counted; online, papers are issued first, and votes are cast when that has ended. */
 export const OpenBallot: Operation<Types.OpenBallotMutation, Types.OpenBallotMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1732,12 +1860,36 @@ export const OpenCollection: Operation<Types.OpenCollectionMutation, Types.OpenC
   text: 'mutation OpenCollection($input:OpenCollectionInput!){openCollection(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
 });
 
+/** 开始部门测评：当日起由本级人大代表无记名测评；满意度测评可以不先述职 — From today deputies of that congress rate in secret; a satisfaction rating needs no report first. */
+export const OpenDepartmentRating: Operation<Types.OpenDepartmentRatingMutation, Types.OpenDepartmentRatingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'OpenDepartmentRating',
+  hash: '390efb06ad730c353e18837eb08ec15db4ccf5539fc8e6b4d44ec4bd1a04ae04',
+  text: 'mutation OpenDepartmentRating($input:OpenDepartmentRatingInput!){openDepartmentRating(input:$input){departmentEvaluation{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 开始述职评议：告知评议码，在述职现场公布；到场选民凭评议码评议 — It is rated: the office is told the code that is shown where it was delivered, by which electors rate. */
+export const OpenDutyRating: Operation<Types.OpenDutyRatingMutation, Types.OpenDutyRatingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'OpenDutyRating',
+  hash: '254dc91cf939e8b83273b9eb0a5c9ec6bceb1d1effc7efe6f1e04db20dd600fd',
+  text: 'mutation OpenDutyRating($input:OpenDutyRatingInput!){openDutyRating(input:$input){dutyReport{id version status}ratingCode userErrors{code message path}replayed}}',
+});
+
 /** 开放报名：公布活动，代表和群众可以报名 — It is announced, and deputies and residents may enrol. */
 export const OpenEnrolment: Operation<Types.OpenEnrolmentMutation, Types.OpenEnrolmentMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'OpenEnrolment',
   hash: '06c6424f77edaa1fe7edd2cdf1df7375005396342c8753bff587fea50deb7935',
   text: 'mutation OpenEnrolment($input:OpenEnrolmentInput!){openEnrolment(input:$input){activity{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 开立积分反馈单：一名代表一个履职年度按一版办法记分 — The points of one deputy in one year, by one edition of the rule. */
+export const OpenPointsStatement: Operation<Types.OpenPointsStatementMutation, Types.OpenPointsStatementMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'OpenPointsStatement',
+  hash: '9fa36c87dc019ccf45adc2fad6248ae2190ffbfefaafe7b6c677ce8b9c8f32c4',
+  text: 'mutation OpenPointsStatement($input:OpenPointsStatementInput!){openPointsStatement(input:$input){pointsStatement{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 开始接待：当日开始接待来访群众 — It begins, on its day. */
@@ -1860,6 +2012,14 @@ export const PlanActivity: Operation<Types.PlanActivityMutation, Types.PlanActiv
   text: 'mutation PlanActivity($input:PlanActivityInput!){planActivity(input:$input){activity{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 开展评优：一类评优的一个周期，自此接受推荐 — One cycle of one kind of award; names may be put forward. */
+export const PlanAward: Operation<Types.PlanAwardMutation, Types.PlanAwardMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PlanAward',
+  hash: 'efb7b052d3d24f3a9cb721b8e457771295ae346ead7616bba77b02570ca88a6b',
+  text: 'mutation PlanAward($input:PlanAwardInput!){planAward(input:$input){award{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 登记法规草案：列入立法计划的法规，或者在本地征求意见的国家法律草案 — A law of the legislative plan, or a national draft on which the place is heard, is put down. */
 export const PlanDraftLaw: Operation<Types.PlanDraftLawMutation, Types.PlanDraftLawMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1922,6 +2082,14 @@ export const PoolProposal: Operation<Types.PoolProposalMutation, Types.PoolPropo
   name: 'PoolProposal',
   hash: 'ee34ed8e0aea857bb5f32ae17535bb7ba386191f23f0f793ec2f98c716e70479',
   text: 'mutation PoolProposal($input:PoolProposalInput!){poolProposal(input:$input){livelihoodProposal{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 公示评优名单：公示期内任何人可以提出异议 — The names are posted: anybody may object until the last day. */
+export const PostAwardNotice: Operation<Types.PostAwardNoticeMutation, Types.PostAwardNoticeMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PostAwardNotice',
+  hash: '7cffd515f0814abfb06cc18a4dd6edbd3580d0b1498aa8da7f03a84c2c4a413a',
+  text: 'mutation PostAwardNotice($input:PostAwardNoticeInput!){postAwardNotice(input:$input){award{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 准备票决：按票决办法准备一次票决 — A ballot is prepared, by the rule of its body. */
@@ -2016,12 +2184,28 @@ export const PublishBallot: Operation<Types.PublishBallotMutation, Types.Publish
   text: 'mutation PublishBallot($input:PublishBallotInput!){publishBallot(input:$input){ballotRound{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 公布部门测评：公布票数；排名的，须同时测评的单位均已计票 — The counts are published; with a rank once all units that are rated with it are counted. */
+export const PublishDepartmentRating: Operation<Types.PublishDepartmentRatingMutation, Types.PublishDepartmentRatingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PublishDepartmentRating',
+  hash: '5320eeb3dd56f4e5260c686ca3f7858fe1b6f3a6936d460febfd95b343403d36',
+  text: 'mutation PublishDepartmentRating($input:PublishDepartmentRatingInput!){publishDepartmentRating(input:$input){departmentEvaluation{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 公布草案文本：连同条款和沿革向社会公布 — A version is published, with its clauses and what became of those before. */
 export const PublishDraftVersion: Operation<Types.PublishDraftVersionMutation, Types.PublishDraftVersionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'PublishDraftVersion',
   hash: 'de87b50549d93ae600eef816537bc7b225aa53d8225ed78da857bcaa6b97e6e3',
   text: 'mutation PublishDraftVersion($input:PublishDraftVersionInput!){publishDraftVersion(input:$input){draftLawVersion{id version}userErrors{code message path}replayed}}',
+});
+
+/** 公布述职评议：公布评议结果 — The rating is published. */
+export const PublishDutyReport: Operation<Types.PublishDutyReportMutation, Types.PublishDutyReportMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PublishDutyReport',
+  hash: 'e5535c7a24930cf048f3f4c75cabecdbfa071bfe1c34f97db8eddd3a73f2f4c6',
+  text: 'mutation PublishDutyReport($input:PublishDutyReportInput!){publishDutyReport(input:$input){dutyReport{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 公开意见：公开标题和处理结果，不公开反映人的任何信息 — Title and outcome are published, with nothing of the sender. */
@@ -2038,6 +2222,22 @@ export const PublishLaw: Operation<Types.PublishLawMutation, Types.PublishLawMut
   name: 'PublishLaw',
   hash: '2f95ec2b26ea0fe7d76f6183cc6d2bc15b4f4a288303b9b874484edd4bcfc04e',
   text: 'mutation PublishLaw($input:PublishLawInput!){publishLaw(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
+});
+
+/** 施行积分办法：前一版自新版施行之日起失效，此前的工作仍按前一版计分 — The edition is in force from its day; the one before it ends then, and scores what was done until then. */
+export const PublishPointsRule: Operation<Types.PublishPointsRuleMutation, Types.PublishPointsRuleMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PublishPointsRule',
+  hash: '934102303e76767b5e13a09c7e1bda792c332b810228afc234d955b4656328d5',
+  text: 'mutation PublishPointsRule($input:PublishPointsRuleInput!){publishPointsRule(input:$input){pointsRule{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 公布积分并发放反馈单：名次由总积分得出 — The points are published and the slip handed out; the rank follows from the total. */
+export const PublishPointsStatement: Operation<Types.PublishPointsStatementMutation, Types.PublishPointsStatementMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PublishPointsStatement',
+  hash: '41bafee6aa79cb0abfac820f87694d8f96db962073e9b3852b41780f5e480dd8',
+  text: 'mutation PublishPointsStatement($input:PublishPointsStatementInput!){publishPointsStatement(input:$input){pointsStatement{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 发布政策文件：载其正文或者网址 — A document is published, with its text or its address. */
@@ -2128,6 +2328,22 @@ export const RaiseProjectIssue: Operation<Types.RaiseProjectIssueMutation, Types
   text: 'mutation RaiseProjectIssue($input:RaiseProjectIssueInput!){raiseProjectIssue(input:$input){projectIssue{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 测评部门：本级人大代表无记名测评，每人一次；登记与评票互不指向，他人看不到谁已测评 — A deputy of that congress rates a unit in secret, once; nothing leads from the deputy to the rating, and nobody else sees who has rated. */
+export const RateDepartment: Operation<Types.RateDepartmentMutation, Types.RateDepartmentMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RateDepartment',
+  hash: '9898d3170c4da44746a862b2f226e6e4f13b904b019cf06d021d2072ce928620',
+  text: 'mutation RateDepartment($input:RateDepartmentInput!){rateDepartment(input:$input){ratingParticipation{id version}userErrors{code message path}replayed}}',
+});
+
+/** 评议代表述职：选民凭现场公布的评议码，原选举单位的代表凭本人账号，每人一次，不记何人所评 — Electors rate by the code that is shown where the report is delivered, deputies of the electing congress in their own name; once each, in secret. */
+export const RateDutyReport: Operation<Types.RateDutyReportMutation, Types.RateDutyReportMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RateDutyReport',
+  hash: '13054b12777fd09ffccb0fbfeb022b782f939253a8045b76557a1b86af7d5212',
+  text: 'mutation RateDutyReport($input:RateDutyReportInput!){rateDutyReport(input:$input){ratingParticipation{id version}userErrors{code message path}replayed}}',
+});
+
 /** 评价意见办理：反映人评价办理情况 — Its sender rates what was done. */
 export const RateFeedback: Operation<Types.RateFeedbackMutation, Types.RateFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -2166,6 +2382,22 @@ export const ReceptionSessions: Operation<Types.ReceptionSessionsQuery, Types.Re
   name: 'ReceptionSessions',
   hash: '048a7f1c7f05f868c9c669e646edba2f38f1c1768ae4b894de943fce58c0d292',
   text: 'query ReceptionSessions($filter:ReceptionSessionFilter$search:String$orderBy:[ReceptionSessionOrder!]$first:Int$after:String){receptionSessions(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id heldOn mode topic status visitorCount opinionCount station{id name address}hostDeputy{...DeputyRef}}pageInfo{...Page}}}fragment DeputyRef on Deputy{id name}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/** 复查整改：通过的结束，不通过的另定整改期限 — It is looked at again: it is put right, or gets another last day. */
+export const RecheckDepartment: Operation<Types.RecheckDepartmentMutation, Types.RecheckDepartmentMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecheckDepartment',
+  hash: '85dbdb43d6008f328f4afedb7cbcfc46ff34cd17278556f8c620a42abf8a5010',
+  text: 'mutation RecheckDepartment($input:RecheckDepartmentInput!){recheckDepartment(input:$input){departmentEvaluation{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 复查改进：通过的结束，不通过的另定期限 — It is looked at again: it is put right, or gets another last day. */
+export const RecheckDutyReport: Operation<Types.RecheckDutyReportMutation, Types.RecheckDutyReportMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecheckDutyReport',
+  hash: 'dc8c3c009190072b29301bf5121b8dfcc6db58183038ee239035e6d3168ad6c6',
+  text: 'mutation RecheckDutyReport($input:RecheckDutyReportInput!){recheckDutyReport(input:$input){dutyReport{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 回头看：复查合格 — Checked again, and found right. */
@@ -2222,6 +2454,22 @@ export const RecordDeliberation: Operation<Types.RecordDeliberationMutation, Typ
   name: 'RecordDeliberation',
   hash: '307156ff1cae025257316055198e8b368cc8b9c28146b3ae60a17f608adee271',
   text: 'mutation RecordDeliberation($input:RecordDeliberationInput!){recordDeliberation(input:$input){roundDeliberation{id version}userErrors{code message path}replayed}}',
+});
+
+/** 记录结果运用：加分须达到门槛，限期整改须定期限，调整主要负责人由党委决定 — What followed: a bonus from its threshold on, rectification by a day, a head moved by the Party committee. */
+export const RecordDepartmentConsequence: Operation<Types.RecordDepartmentConsequenceMutation, Types.RecordDepartmentConsequenceMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecordDepartmentConsequence',
+  hash: 'b4cd7286ac326e2aa5937b0f494645ad19ee0080862df873782546d365214b4e',
+  text: 'mutation RecordDepartmentConsequence($input:RecordDepartmentConsequenceInput!){recordDepartmentConsequence(input:$input){departmentEvaluation{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 记录述职结果运用：写明所依据的当地办法；限期改进的，满意率须低于当地办法的门槛 — What followed, and by which local measure; improvement by a day only below the rate that the measure sets. */
+export const RecordDutyReportConsequence: Operation<Types.RecordDutyReportConsequenceMutation, Types.RecordDutyReportConsequenceMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecordDutyReportConsequence',
+  hash: '7bc7f7b57211ae58e1294cfc326067075778a807a8766b8b6f4660f5926b483f',
+  text: 'mutation RecordDutyReportConsequence($input:RecordDutyReportConsequenceInput!){recordDutyReportConsequence(input:$input){dutyReport{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 记录计票：收下监票人签名的计票结果，公布前任何人看不到；重新计票时可再次记录 — The tellers’ signed count is taken; nobody sees it before it is published. A recount is recorded the same way. */
@@ -2384,6 +2632,14 @@ export const RejectFeedback: Operation<Types.RejectFeedbackMutation, Types.Rejec
   text: 'mutation RejectFeedback($input:RejectFeedbackInput!){rejectFeedback(input:$input){publicFeedback{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 不予核定积分：说明原因 — It does not count, with the reason. */
+export const RejectPoints: Operation<Types.RejectPointsMutation, Types.RejectPointsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RejectPoints',
+  hash: 'b862ae988369373e1e1a78180f9eef6ebef54285681b9fe0c3fa0f1261532d29',
+  text: 'mutation RejectPoints($input:RejectPointsInput!){rejectPoints(input:$input){pointsEntry{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 不予入库：不符合条件的不入库并说明理由 — What does not qualify is not put into the pool. */
 export const RejectProposal: Operation<Types.RejectProposalMutation, Types.RejectProposalMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -2464,6 +2720,14 @@ export const RepealBallotRule: Operation<Types.RepealBallotRuleMutation, Types.R
   text: 'mutation RepealBallotRule($input:RepealBallotRuleInput!){repealBallotRule(input:$input){ballotRule{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 废止积分办法：说明理由 — It is repealed, with the reason. */
+export const RepealPointsRule: Operation<Types.RepealPointsRuleMutation, Types.RepealPointsRuleMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RepealPointsRule',
+  hash: '8b68387cbe379fe1eac1d275db4cccd6713a45050f4a707ce5873a314caef3dc',
+  text: 'mutation RepealPointsRule($input:RepealPointsRuleInput!){repealPointsRule(input:$input){pointsRule{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 废止政策文件：有效的最后一日 — Its last day. */
 export const RepealPolicy: Operation<Types.RepealPolicyMutation, Types.RepealPolicyMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -2494,6 +2758,22 @@ export const ReplySuggestion: Operation<Types.ReplySuggestionMutation, Types.Rep
   name: 'ReplySuggestion',
   hash: '7ef4d9109b1adbc005989aafdd57dee6efc8665a044fcf39469b11ced0923460',
   text: 'mutation ReplySuggestion($input:ReplySuggestionInput!){replySuggestion(input:$input){suggestionAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 报告整改：单位报告整改情况 — The unit reports what it has put right. */
+export const ReportDepartmentRectification: Operation<Types.ReportDepartmentRectificationMutation, Types.ReportDepartmentRectificationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReportDepartmentRectification',
+  hash: 'b85b42a2e03427e0a08f2f244c269630386e0326b1483cf404e74881869b6e82',
+  text: 'mutation ReportDepartmentRectification($input:ReportDepartmentRectificationInput!){reportDepartmentRectification(input:$input){departmentEvaluation{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 报告改进：代表报告改进情况 — The deputy reports what has been put right. */
+export const ReportDutyImprovement: Operation<Types.ReportDutyImprovementMutation, Types.ReportDutyImprovementMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReportDutyImprovement',
+  hash: '92c8135c9fea81b323c6de439f90d153f2c4bb38d184d6d23186df1310a6247a',
+  text: 'mutation ReportDutyImprovement($input:ReportDutyImprovementInput!){reportDutyImprovement(input:$input){dutyReport{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 发布听证报告：陈述的内容和处理情况 — Its report is out: what was said, and what becomes of it. */
@@ -2704,6 +2984,14 @@ export const ReturnToStation: Operation<Types.ReturnToStationMutation, Types.Ret
   text: 'mutation ReturnToStation($input:ReturnToStationInput!){returnToStation(input:$input){stationDeputy{id version}userErrors{code message path}replayed}}',
 });
 
+/** 冲销积分：核定的一笔不改，以另一笔冲销并说明理由 — What was approved stays, and another entry reverses it. */
+export const ReversePoints: Operation<Types.ReversePointsMutation, Types.ReversePointsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReversePoints',
+  hash: '6ab783c2f413120c861246b1462af29c2c1bc0e773ba4b3fe378b25d4a3f45c5',
+  text: 'mutation ReversePoints($input:ReversePointsInput!){reversePoints(input:$input){pointsEntry{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 审查建议：代表团、乡镇政府办、代表工作机构依次审查，可略去前面的环节 — One step of the review: delegation, township office, the congress’s office; earlier ones may be left out. */
 export const ReviewSuggestion: Operation<Types.ReviewSuggestionMutation, Types.ReviewSuggestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -2728,6 +3016,14 @@ export const RevokeAccess: Operation<Types.RevokeAccessMutation, Types.RevokeAcc
   text: 'mutation RevokeAccess($input:RevokeAccessInput!){revokeAccess(input:$input){accessRevocation{id version}userErrors{code message path}replayed}}',
 });
 
+/** 撤销表彰：说明理由 — What was granted is taken back, with the reason. */
+export const RevokeAwardGrant: Operation<Types.RevokeAwardGrantMutation, Types.RevokeAwardGrantMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RevokeAwardGrant',
+  hash: 'cc504a9e12cd54c3788908d8154b25938c738b46710709ed32dc38c6b027e052',
+  text: 'mutation RevokeAwardGrant($input:RevokeAwardGrantInput!){revokeAwardGrant(input:$input){awardGrant{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 修改题目：修改题目文字和是否必答 — A question is put in other words. */
 export const RewordSurveyQuestion: Operation<Types.RewordSurveyQuestionMutation, Types.RewordSurveyQuestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -2742,6 +3038,22 @@ export const RollOutPolicy: Operation<Types.RollOutPolicyMutation, Types.RollOut
   name: 'RollOutPolicy',
   hash: 'c05eee8f50408bc7777dda249ae2c732c66437c779d7818794ea2bbf24e3be60',
   text: 'mutation RollOutPolicy($input:RollOutPolicyInput!){rollOutPolicy(input:$input){policyDocument{id version}userErrors{code message path}replayed}}',
+});
+
+/** 安排部门评议：全覆盖的直接安排，其他的依票决、问卷和确定对象的决定 — A unit’s evaluation is scheduled: for all units, or for those that a ballot, a survey and a decision have chosen. */
+export const ScheduleDepartmentEvaluation: Operation<Types.ScheduleDepartmentEvaluationMutation, Types.ScheduleDepartmentEvaluationMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ScheduleDepartmentEvaluation',
+  hash: '119097d1338df374748d4324fb5912065bc008844318662ea877e2416c84bd01',
+  text: 'mutation ScheduleDepartmentEvaluation($input:ScheduleDepartmentEvaluationInput!){scheduleDepartmentEvaluation(input:$input){departmentEvaluation{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 安排代表述职：县级、乡级代表向原选区选民述职，其他代表向原选举单位述职 — A deputy’s report is scheduled: to the electors at county and township level, to the electing congress above. */
+export const ScheduleDutyReport: Operation<Types.ScheduleDutyReportMutation, Types.ScheduleDutyReportMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ScheduleDutyReport',
+  hash: 'f1b25b9810fb76e9806bd16bcc8c3428f7040f830bc6f76ae3d3ffff000b0530',
+  text: 'mutation ScheduleDutyReport($input:ScheduleDutyReportInput!){scheduleDutyReport(input:$input){dutyReport{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 确定陈述人：报名截止后，每个报名都有结果的 — Its speakers are settled, once each registration is decided on. */
@@ -2774,6 +3086,22 @@ export const SelectSpeaker: Operation<Types.SelectSpeakerMutation, Types.SelectS
   name: 'SelectSpeaker',
   hash: '247cf3ec0c291b7cd1890a9abc0526745f7b5efeb6ff46e28c0b4041ff3ae2ff',
   text: 'mutation SelectSpeaker($input:SelectSpeakerInput!){selectSpeaker(input:$input){hearingSpeaker{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 代表核对积分 — The deputy has checked the points. */
+export const SelfAssessPoints: Operation<Types.SelfAssessPointsMutation, Types.SelfAssessPointsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SelfAssessPoints',
+  hash: 'c50ca12b8eaa4c33c603a519838eb362a72f84cbea9df6c25ff54a1d4530ec31',
+  text: 'mutation SelfAssessPoints($input:SelfAssessPointsInput!){selfAssessPoints(input:$input){pointsStatement{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 报送测评结果：报送党委参考 — The result is sent to the Party committee. */
+export const SendDepartmentRating: Operation<Types.SendDepartmentRatingMutation, Types.SendDepartmentRatingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SendDepartmentRating',
+  hash: '5d99bed5958e63426d243b3325a5b428daee09d44110f4e2b2592dab91dd454f',
+  text: 'mutation SendDepartmentRating($input:SendDepartmentRatingInput!){sendDepartmentRating(input:$input){departmentEvaluation{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 设立机构：领导小组须载明设立它的决定 — A body is set up, a leading group by a decision. */
@@ -2928,12 +3256,28 @@ export const StudyOpinions: Operation<Types.StudyOpinionsMutation, Types.StudyOp
   text: 'mutation StudyOpinions($input:StudyOpinionsInput!){studyOpinions(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 提交述职报告：单位提交书面报告 — The unit hands in its written report. */
+export const SubmitDepartmentReport: Operation<Types.SubmitDepartmentReportMutation, Types.SubmitDepartmentReportMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SubmitDepartmentReport',
+  hash: '30a6c654f60f6846a90caea2f4118e68e72eb826864826e8b76821b22cf74a1c',
+  text: 'mutation SubmitDepartmentReport($input:SubmitDepartmentReportInput!){submitDepartmentReport(input:$input){departmentEvaluation{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 提请审议：提交一个审次的文本，按条、款、项分解，条款的锚点承接上一文本 — The text for a reading comes in; it is taken apart into clauses, which continue the anchors of the text before. */
 export const SubmitDraftVersion: Operation<Types.SubmitDraftVersionMutation, Types.SubmitDraftVersionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'SubmitDraftVersion',
   hash: '4e952f249d12805f01535faa0c437e3c68513ad5f8aa25e9d7293c71e4d9da4d',
   text: 'mutation SubmitDraftVersion($input:SubmitDraftVersionInput!){submitDraftVersion(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
+});
+
+/** 提交述职稿：述职前可以再次提交 — The deputy hands in the report; until delivered it may be again. */
+export const SubmitDutyReport: Operation<Types.SubmitDutyReportMutation, Types.SubmitDutyReportMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SubmitDutyReport',
+  hash: '0e41b4ad926804af667a0a7f2dd12e30333be1f77ac837e17bb30d40d29fa40d',
+  text: 'mutation SubmitDutyReport($input:SubmitDutyReportInput!){submitDutyReport(input:$input){dutyReport{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 提交意见：群众的意见到达代表、家站或者区划 — A citizen’s words reach a deputy, a station or a division. */
@@ -3112,6 +3456,22 @@ export const TakeSeat: Operation<Types.TakeSeatMutation, Types.TakeSeatMutationV
   text: 'mutation TakeSeat($input:TakeSeatInput!){takeSeat(input:$input){bodyMember{id version}userErrors{code message path}replayed}}',
 });
 
+/** 统计部门测评：平台上的无记名评票由平台统计，现场纸质票由监票计票人清点后填入 — The secret ratings of the platform are counted by it; those on paper are put in as tellers counted them. */
+export const TallyDepartmentRatings: Operation<Types.TallyDepartmentRatingsMutation, Types.TallyDepartmentRatingsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'TallyDepartmentRatings',
+  hash: 'e428df3ac7d9c9cc914fab8633434ce1fa41818a9f21d041d2570f2f68edd5b7',
+  text: 'mutation TallyDepartmentRatings($input:TallyDepartmentRatingsInput!){tallyDepartmentRatings(input:$input){departmentEvaluation{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 统计述职评议：平台上的评票由平台统计，现场纸质票由计票人清点后填入 — The secret ratings of the platform are counted by it; those on paper are put in as tellers counted them. */
+export const TallyDutyReport: Operation<Types.TallyDutyReportMutation, Types.TallyDutyReportMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'TallyDutyReport',
+  hash: 'fc0c2f6887e42909cab31e592b8564847fbde397a73d18e33226ba1cb94e05b7',
+  text: 'mutation TallyDutyReport($input:TallyDutyReportInput!){tallyDutyReport(input:$input){dutyReport{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 告知导入进度 — The server tells how far it is. */
 export const TellImport: Operation<Types.TellImportMutation, Types.TellImportMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -3134,6 +3494,14 @@ export const ToDo: Operation<Types.ToDoQuery, Types.ToDoQueryVariables> = /* @__
   name: 'ToDo',
   hash: '846f6177cca7a1ec121d86e36b62f6e80cf40c6b3f26b809cb41e06e00c65a08',
   text: 'query ToDo($dueBefore:Date$first:Int$after:String){toDo(dueBefore:$dueBefore first:$first after:$after){nodes{record{__typename id}acts dueOn}pageInfo{...Page}}}fragment Page on PageInfo{hasNextPage endCursor}',
+});
+
+/** 镇街核对积分 — Presidium or work committee has checked the points. */
+export const TownshipAssessPoints: Operation<Types.TownshipAssessPointsMutation, Types.TownshipAssessPointsMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'TownshipAssessPoints',
+  hash: 'a021131a803775c9abbb6ad661c4e4f1b87b7197084135007e26d6c97b44dd72',
+  text: 'mutation TownshipAssessPoints($input:TownshipAssessPointsInput!){townshipAssessPoints(input:$input){pointsStatement{id version status}userErrors{code message path}replayed}}',
 });
 
 /** How one thing led to another, from a citizen’s feedback to what came of it, whichever of the records is asked for. */

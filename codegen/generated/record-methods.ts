@@ -136,6 +136,18 @@ export interface RecordMethods {
   /** 获奖记录 — One deputy, group or suggestion that receives an award. */
   awardGrantRecords(variables?: Types.AwardGrantRecordsQueryVariables, options?: CallOptions): Promise<Types.AwardGrantRecordsQuery>;
 
+  /**
+   * 评优异议的变更 — What changed since a cursor, with the records: An objection to a name on a posted list; not public. Whoever raised it learns by a code what was found.
+   * `asOffice` adds `content`: for staff, system; other roles are refused.
+   */
+  awardObjectionChanges(variables?: Types.AwardObjectionChangesQueryVariables, options?: CallOptions): Promise<Types.AwardObjectionChangesQuery>;
+
+  /**
+   * 评优异议 — An objection to a name on a posted list; not public. Whoever raised it learns by a code what was found.
+   * `asOffice` adds `content`: for staff, system; other roles are refused.
+   */
+  awardObjectionRecords(variables?: Types.AwardObjectionRecordsQueryVariables, options?: CallOptions): Promise<Types.AwardObjectionRecordsQuery>;
+
   /** 评优表彰 — One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on. */
   awardRecords(variables?: Types.AwardRecordsQueryVariables, options?: CallOptions): Promise<Types.AwardRecordsQuery>;
 
@@ -713,13 +725,13 @@ export interface RecordMethods {
 
   /**
    * 履职积分反馈单的变更 — What changed since a cursor, with the records: The points of a deputy in one performance year; public when published and again when final, the deputy’s own before.
-   * `asInsider` adds `appealReason`, `appealedOn`: for deputy, staff, agency, analyst, system; other roles are refused.
+   * `asInsider` adds `appealReason`, `appealDecision`, `appealDecidedOn`, `appealedOn`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   pointsStatementChanges(variables?: Types.PointsStatementChangesQueryVariables, options?: CallOptions): Promise<Types.PointsStatementChangesQuery>;
 
   /**
    * 履职积分反馈单 — The points of a deputy in one performance year; public when published and again when final, the deputy’s own before.
-   * `asInsider` adds `appealReason`, `appealedOn`: for deputy, staff, agency, analyst, system; other roles are refused.
+   * `asInsider` adds `appealReason`, `appealDecision`, `appealDecidedOn`, `appealedOn`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   pointsStatementRecords(variables?: Types.PointsStatementRecordsQueryVariables, options?: CallOptions): Promise<Types.PointsStatementRecordsQuery>;
 
@@ -809,6 +821,12 @@ export interface RecordMethods {
    */
   publicFeedbackRecords(variables?: Types.PublicFeedbackRecordsQueryVariables, options?: CallOptions): Promise<Types.PublicFeedbackRecordsQuery>;
 
+  /** 评议登记的变更 — What changed since a cursor, with the records: That somebody has rated, apart from the rating: neither points to the other. The deputy alone sees it. */
+  ratingParticipationChanges(variables?: Types.RatingParticipationChangesQueryVariables, options?: CallOptions): Promise<Types.RatingParticipationChangesQuery>;
+
+  /** 评议登记 — That somebody has rated, apart from the rating: neither points to the other. The deputy alone sees it. */
+  ratingParticipationRecords(variables?: Types.RatingParticipationRecordsQueryVariables, options?: CallOptions): Promise<Types.RatingParticipationRecordsQuery>;
+
   /** 接待活动参加代表的变更 — What changed since a cursor, with the records: A deputy’s part in a reception of the public. */
   receptionDeputyChanges(variables?: Types.ReceptionDeputyChangesQueryVariables, options?: CallOptions): Promise<Types.ReceptionDeputyChangesQuery>;
 
@@ -880,6 +898,12 @@ export interface RecordMethods {
 
   /** 候选项目筛选 — One step of the screening of one proposal: rounds in which the list goes up and comes down again (e.g. 三上三下). */
   screeningStepRecords(variables?: Types.ScreeningStepRecordsQueryVariables, options?: CallOptions): Promise<Types.ScreeningStepRecordsQuery>;
+
+  /** 无记名评票的变更 — What changed since a cursor, with the records: One secret rating of a unit or of a deputy’s report. It says nothing of who rated, is shown to nobody, and is looked at by the count alone. */
+  secretRatingChanges(variables?: Types.SecretRatingChangesQueryVariables, options?: CallOptions): Promise<Types.SecretRatingChangesQuery>;
+
+  /** 无记名评票 — One secret rating of a unit or of a deputy’s report. It says nothing of who rated, is shown to nobody, and is looked at by the count alone. */
+  secretRatingRecords(variables?: Types.SecretRatingRecordsQueryVariables, options?: CallOptions): Promise<Types.SecretRatingRecordsQuery>;
 
   /**
    * 社会监督员的变更 — What changed since a cursor, with the records: A citizen appointed to watch over livelihood projects; public, with the family name only, while in office.

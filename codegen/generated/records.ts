@@ -265,48 +265,70 @@ export const AttachmentRecords: Operation<Types.AttachmentRecordsQuery, Types.At
 export const AwardChanges: Operation<Types.AwardChangesQuery, Types.AwardChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'AwardChanges',
-  hash: '46db841066e6f63720670cf8b347893d1d1755f7f5b8bc499a4e2446e317df1b',
-  text: 'query AwardChanges($since:String$first:Int){changes(since:$since types:[AWARD]first:$first){changes{kind recordId record{...on Award{id name kind division{id code name}firstYear lastYear cycleYearCount status grantedOn decision{id title}version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '2aa03be6382ff5467d1c1a9dabe89ede6ff02df4288c58407b5ca2ea63d6ec47',
+  text: 'query AwardChanges($since:String$first:Int){changes(since:$since types:[AWARD]first:$first){changes{kind recordId record{...on Award{id name kind division{id code name}firstYear lastYear cycleYearCount status noticeFromOn noticeUntilOn grantedOn decision{id title}version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 获奖记录的变更 — What changed since a cursor, with the records: One deputy, group or suggestion that receives an award. */
 export const AwardGrantChanges: Operation<Types.AwardGrantChangesQuery, Types.AwardGrantChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'AwardGrantChanges',
-  hash: 'f824e2052274776a8c64b82d9f5d13c2b94de2b7c92bec8c9137f8eedc154f51',
-  text: 'query AwardGrantChanges($since:String$first:Int){changes(since:$since types:[AWARD_GRANT]first:$first){changes{kind recordId record{...on AwardGrant{id award{id name}position deputy{id name}group{id name}suggestion{id number title}citation version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: 'b53b9ebde03fe3e9289eed2067a027b848d72c65bdcff595b02ba04c5d7f776f',
+  text: 'query AwardGrantChanges($since:String$first:Int){changes(since:$since types:[AWARD_GRANT]first:$first){changes{kind recordId record{...on AwardGrant{id award{id name}position deputy{id name}group{id name}suggestion{id number title}status revokedOn citation version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 获奖记录 — One deputy, group or suggestion that receives an award. */
 export const AwardGrantRecords: Operation<Types.AwardGrantRecordsQuery, Types.AwardGrantRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'AwardGrantRecords',
-  hash: '053715924f10c5c6a1b8e193c69c46a51873b6e0275219d8dfafb94e23122c18',
-  text: 'query AwardGrantRecords($filter:AwardGrantFilter$orderBy:[AwardGrantOrder!]$first:Int$after:String$withTotal:Boolean=false){awardGrants(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id award{id name}position deputy{id name}group{id name}suggestion{id number title}citation version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'c584e7fd8aeb74bb1fc8266a6b56ec6043887495e026d33e1632c1ff9e205ed0',
+  text: 'query AwardGrantRecords($filter:AwardGrantFilter$orderBy:[AwardGrantOrder!]$first:Int$after:String$withTotal:Boolean=false){awardGrants(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id award{id name}position deputy{id name}group{id name}suggestion{id number title}status revokedOn citation version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 评优异议的变更 — What changed since a cursor, with the records: An objection to a name on a posted list; not public. Whoever raised it learns by a code what was found.
+ * `asOffice` adds `content`: for staff, system; other roles are refused.
+ */
+export const AwardObjectionChanges: Operation<Types.AwardObjectionChangesQuery, Types.AwardObjectionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AwardObjectionChanges',
+  hash: '423ebcf35b11ddb027ec580f793cce3af49453160a27f581aa8c8b7e31bb5f97',
+  text: 'query AwardObjectionChanges($since:String$first:Int$asOffice:Boolean=false){changes(since:$since types:[AWARD_OBJECTION]first:$first){changes{kind recordId record{...on AwardObjection{id award{id name}grant{id}status submittedOn finding decidedOn version updatedAt isSample ...@include(if:$asOffice){content}}}}endCursor hasMore schemaVersion}}',
+});
+
+/**
+ * 评优异议 — An objection to a name on a posted list; not public. Whoever raised it learns by a code what was found.
+ * `asOffice` adds `content`: for staff, system; other roles are refused.
+ */
+export const AwardObjectionRecords: Operation<Types.AwardObjectionRecordsQuery, Types.AwardObjectionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AwardObjectionRecords',
+  hash: '3b88c74296aee079cace10c369fc90e83c9f923f917bdd4279f41f4c4f1d9730',
+  text: 'query AwardObjectionRecords($filter:AwardObjectionFilter$orderBy:[AwardObjectionOrder!]$first:Int$after:String$withTotal:Boolean=false$asOffice:Boolean=false){awardObjections(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id award{id name}grant{id}status submittedOn finding decidedOn version updatedAt isSample ...@include(if:$asOffice){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 评优表彰 — One kind of award of a place in one cycle, e.g. of two years; public from the notice of names on. */
 export const AwardRecords: Operation<Types.AwardRecordsQuery, Types.AwardRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'AwardRecords',
-  hash: 'f92f977f56d041780aee079bd1b63e4cdd2cb2e980d294bc64b8ad01506315cb',
-  text: 'query AwardRecords($filter:AwardFilter$search:String$orderBy:[AwardOrder!]$first:Int$after:String$withTotal:Boolean=false){awards(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind division{id code name}firstYear lastYear cycleYearCount status grantedOn decision{id title}version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '55f58313d81ddbd22fee9e6bd57fbf3721738e65e424e2b6951e29fb77509ab9',
+  text: 'query AwardRecords($filter:AwardFilter$search:String$orderBy:[AwardOrder!]$first:Int$after:String$withTotal:Boolean=false){awards(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind division{id code name}firstYear lastYear cycleYearCount status noticeFromOn noticeUntilOn grantedOn decision{id title}version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 票决候选项目的变更 — What changed since a cursor, with the records: A candidate on a ballot; its count is written when the result is published and exists nowhere in this record before. */
 export const BallotCandidateChanges: Operation<Types.BallotCandidateChangesQuery, Types.BallotCandidateChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'BallotCandidateChanges',
-  hash: '41dcf353d09268f2d64f303f9640cfc9e930d9239dd017507ca5ca7e30e4fbad',
-  text: 'query BallotCandidateChanges($since:String$first:Int){changes(since:$since types:[BALLOT_CANDIDATE]first:$first){changes{kind recordId record{...on BallotCandidate{id ballot{id name}position name proposal{id number title}voteCount againstCount abstainCount rank isElected isTied version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: 'b78dd15ebbd75a5b4c2a3eddd9e2d833f12264f91408ff08ee92631ea61fbc77',
+  text: 'query BallotCandidateChanges($since:String$first:Int){changes(since:$since types:[BALLOT_CANDIDATE]first:$first){changes{kind recordId record{...on BallotCandidate{id ballot{id name}position name proposal{id number title}agency{id code name}voteCount againstCount abstainCount rank isElected isTied version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 票决候选项目 — A candidate on a ballot; its count is written when the result is published and exists nowhere in this record before. */
 export const BallotCandidateRecords: Operation<Types.BallotCandidateRecordsQuery, Types.BallotCandidateRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'BallotCandidateRecords',
-  hash: '570ac61fdd60b0d2f2de7c5b9ee520daa0b0650b1dd262713fdb143b94e67ef3',
-  text: 'query BallotCandidateRecords($filter:BallotCandidateFilter$search:String$orderBy:[BallotCandidateOrder!]$first:Int$after:String$withTotal:Boolean=false){ballotCandidates(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id ballot{id name}position name proposal{id number title}voteCount againstCount abstainCount rank isElected isTied version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '1df1c7be2c2303e2ac803a114cce7b6c0cdcb12c0ead0e7b8c529f69cf616259',
+  text: 'query BallotCandidateRecords($filter:BallotCandidateFilter$search:String$orderBy:[BallotCandidateOrder!]$first:Int$after:String$withTotal:Boolean=false){ballotCandidates(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id ballot{id name}position name proposal{id number title}agency{id code name}voteCount againstCount abstainCount rank isElected isTied version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 票决的变更 — What changed since a cursor, with the records: A secret ballot with more candidates than seats. Votes are no part of this record: it holds the published count only, and no record links a voter with a choice. */
@@ -657,16 +679,16 @@ export const DecisionRecords: Operation<Types.DecisionRecordsQuery, Types.Decisi
 export const DepartmentEvaluationChanges: Operation<Types.DepartmentEvaluationChangesQuery, Types.DepartmentEvaluationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DepartmentEvaluationChanges',
-  hash: '0d69796adde925e81912b5c17a3e752401039ae4858056b4c16892cbad015e8c',
-  text: 'query DepartmentEvaluationChanges($since:String$first:Int){changes(since:$since types:[DEPARTMENT_EVALUATION]first:$first){changes{kind recordId record{...on DepartmentEvaluation{id agency{id code name}division{id code name}kind year selection ballot{id name}survey{id title}decision{id title}session{id number name}status report ratedOn satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate rank rankedUnitCount bonusThresholdRate consequence consequenceOn consequenceNote version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '198dc9b6826a6bf4cb700be503e5e46da2e7ed90573962a60837718445853001',
+  text: 'query DepartmentEvaluationChanges($since:String$first:Int){changes(since:$since types:[DEPARTMENT_EVALUATION]first:$first){changes{kind recordId record{...on DepartmentEvaluation{id agency{id code name}division{id code name}kind year selection ballot{id name}survey{id title}decision{id title}organiser{id name}session{id number name}status report deliveredOn reporter meeting{id number name}questions ratedOn consequence consequenceBody{id name}sentTo{id name}sentOn satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate rank rankedUnitCount bonusThresholdRate rectifyThresholdRate isBelowThreshold consequenceOn consequenceNote rectificationDueOn rectification rectifiedOn recheckNote recheckedOn isOverdue version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 部门工作评议 — A state organ’s report to deputies for one year and its rating by them: totals, rank and consequence. The ratings of several years are its trend. */
 export const DepartmentEvaluationRecords: Operation<Types.DepartmentEvaluationRecordsQuery, Types.DepartmentEvaluationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DepartmentEvaluationRecords',
-  hash: '9a71570b12e03241dc8802cc371ba025354f4671f6fcf37483c381452182a311',
-  text: 'query DepartmentEvaluationRecords($filter:DepartmentEvaluationFilter$orderBy:[DepartmentEvaluationOrder!]$first:Int$after:String$withTotal:Boolean=false){departmentEvaluations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id agency{id code name}division{id code name}kind year selection ballot{id name}survey{id title}decision{id title}session{id number name}status report ratedOn satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate rank rankedUnitCount bonusThresholdRate consequence consequenceOn consequenceNote version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '6f10607329f05d0b81537b271bb460f59978a04619e4cbe5ab36270023f6efb1',
+  text: 'query DepartmentEvaluationRecords($filter:DepartmentEvaluationFilter$orderBy:[DepartmentEvaluationOrder!]$first:Int$after:String$withTotal:Boolean=false){departmentEvaluations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id agency{id code name}division{id code name}kind year selection ballot{id name}survey{id title}decision{id title}organiser{id name}session{id number name}status report deliveredOn reporter meeting{id number name}questions ratedOn consequence consequenceBody{id name}sentTo{id name}sentOn satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate rank rankedUnitCount bonusThresholdRate rectifyThresholdRate isBelowThreshold consequenceOn consequenceNote rectificationDueOn rectification rectifiedOn recheckNote recheckedOn isOverdue version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -940,8 +962,8 @@ export const DutyRecordRecords: Operation<Types.DutyRecordRecordsQuery, Types.Du
 export const DutyReportChanges: Operation<Types.DutyReportChangesQuery, Types.DutyReportChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DutyReportChanges',
-  hash: '9a25644af109923d785de01a921726b3c1782975e6c9e31a0150185963a421bc',
-  text: 'query DutyReportChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[DUTY_REPORT]first:$first){changes{kind recordId record{...on DutyReport{id deputy{id name}mandate{id}level division{id code name}year audience status reportedOn venue station{id code name}content version updatedAt isSample ...@include(if:$asInsider){draft}}}}endCursor hasMore schemaVersion}}',
+  hash: '22b08706171e284a23239b044d8b98a68cd4fe3af4937dafa2ab5d1614cdf6ab',
+  text: 'query DutyReportChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[DUTY_REPORT]first:$first){changes{kind recordId record{...on DutyReport{id deputy{id name}mandate{id}level division{id code name}year audience status reportedOn venue station{id code name}leastRate consequenceBasis content consequenceOn consequenceNote rectificationDueOn rectification rectifiedOn recheckNote recheckedOn isOverdue version updatedAt isSample ...@include(if:$asInsider){draft}}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 代表述职评议的变更 — What changed since a cursor, with the records: How those who heard a deputy’s report rated the deputy, in three classes; totals only, public once published. */
@@ -967,8 +989,8 @@ export const DutyReportEvaluationRecords: Operation<Types.DutyReportEvaluationRe
 export const DutyReportRecords: Operation<Types.DutyReportRecordsQuery, Types.DutyReportRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'DutyReportRecords',
-  hash: 'ff52fac4ddab36f35ef0ac1b5fec2bed0e5c524c2caaaa46bde0ef47ae05a3cd',
-  text: 'query DutyReportRecords($filter:DutyReportFilter$orderBy:[DutyReportOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){dutyReports(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id deputy{id name}mandate{id}level division{id code name}year audience status reportedOn venue station{id code name}content version updatedAt isSample ...@include(if:$asInsider){draft}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '1e069554ca16a892dbc24ac8f0162420345919e362ec2e2d3554fe9f1e5d749f',
+  text: 'query DutyReportRecords($filter:DutyReportFilter$orderBy:[DutyReportOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){dutyReports(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id deputy{id name}mandate{id}level division{id code name}year audience status reportedOn venue station{id code name}leastRate consequenceBasis content consequenceOn consequenceNote rectificationDueOn rectification rectifiedOn recheckNote recheckedOn isOverdue version updatedAt isSample ...@include(if:$asInsider){draft}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 代表轮值的变更 — What changed since a cursor, with the records: One turn of a deputy in the rota of a station, with fixed or flexible time, place and topic. */
@@ -1611,16 +1633,16 @@ export const PetitionCaseRecords: Operation<Types.PetitionCaseRecordsQuery, Type
 export const PointsEntryChanges: Operation<Types.PointsEntryChangesQuery, Types.PointsEntryChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PointsEntryChanges',
-  hash: '31f702c9acb0d2d2c5f079e78650f08d73b16d613878940cc737704791aeb1a9',
-  text: 'query PointsEntryChanges($since:String$first:Int){changes(since:$since types:[POINTS_ENTRY]first:$first){changes{kind recordId record{...on PointsEntry{id statement{id}deputy{id name}division{id code name}item{id}dimension quantity points occurredOn evidence suggestion{id number title}status approver decidedOn reversalOf{id}reason version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '6a7e09f7f0bfa3cc6a93eb2fb7b8769941ca836bfd6df95185f522e3dc7cc89b',
+  text: 'query PointsEntryChanges($since:String$first:Int){changes(since:$since types:[POINTS_ENTRY]first:$first){changes{kind recordId record{...on PointsEntry{id statement{id}deputy{id name}division{id code name}item{id}dimension quantity points occurredOn evidence evidenceId suggestion{id number title}status approver decidedOn reversalOf{id}reason version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 履职积分明细 — An entry in the ledger of points: never changed once approved, only reversed by another; for the deputy and the offices. */
 export const PointsEntryRecords: Operation<Types.PointsEntryRecordsQuery, Types.PointsEntryRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PointsEntryRecords',
-  hash: '0d720619d6a78893661d53312cc072703ae06ccd6590d0f32c5c1216daf6c404',
-  text: 'query PointsEntryRecords($filter:PointsEntryFilter$orderBy:[PointsEntryOrder!]$first:Int$after:String$withTotal:Boolean=false){pointsEntries(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id statement{id}deputy{id name}division{id code name}item{id}dimension quantity points occurredOn evidence suggestion{id number title}status approver decidedOn reversalOf{id}reason version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'ec1e566f1dd6a9244bf6a9f9f83f4a553e3873886df4eecbbe2378cf95421fc7',
+  text: 'query PointsEntryRecords($filter:PointsEntryFilter$orderBy:[PointsEntryOrder!]$first:Int$after:String$withTotal:Boolean=false){pointsEntries(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id statement{id}deputy{id name}division{id code name}item{id}dimension quantity points occurredOn evidence evidenceId suggestion{id number title}status approver decidedOn reversalOf{id}reason version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 履职积分办法的变更 — What changed since a cursor, with the records: One edition of a place’s rule on points for the work of deputies; an entry names the item, and so the edition, that it was made by. */
@@ -1657,24 +1679,24 @@ export const PointsRuleRecords: Operation<Types.PointsRuleRecordsQuery, Types.Po
 
 /**
  * 履职积分反馈单的变更 — What changed since a cursor, with the records: The points of a deputy in one performance year; public when published and again when final, the deputy’s own before.
- * `asInsider` adds `appealReason`, `appealedOn`: for deputy, staff, agency, analyst, system; other roles are refused.
+ * `asInsider` adds `appealReason`, `appealDecision`, `appealDecidedOn`, `appealedOn`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const PointsStatementChanges: Operation<Types.PointsStatementChangesQuery, Types.PointsStatementChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PointsStatementChanges',
-  hash: 'f06fe0adb9ce7a8ef53189f9231575f4b7835a536e5be28cd0d252362dc01717',
-  text: 'query PointsStatementChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[POINTS_STATEMENT]first:$first){changes{kind recordId record{...on PointsStatement{id deputy{id name}rule{id name}division{id code name}group{id name}year status totalPoints rank publishedOn version updatedAt isSample ...@include(if:$asInsider){appealReason appealedOn}}}}endCursor hasMore schemaVersion}}',
+  hash: '06229fc46d44c7041255f5c56eb4986477daffff52629885ebea57733e51fe53',
+  text: 'query PointsStatementChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[POINTS_STATEMENT]first:$first){changes{kind recordId record{...on PointsStatement{id deputy{id name}rule{id name}division{id code name}group{id name}year status totalPoints rank publishedOn version updatedAt isSample ...@include(if:$asInsider){appealReason appealDecision appealDecidedOn appealedOn}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
  * 履职积分反馈单 — The points of a deputy in one performance year; public when published and again when final, the deputy’s own before.
- * `asInsider` adds `appealReason`, `appealedOn`: for deputy, staff, agency, analyst, system; other roles are refused.
+ * `asInsider` adds `appealReason`, `appealDecision`, `appealDecidedOn`, `appealedOn`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const PointsStatementRecords: Operation<Types.PointsStatementRecordsQuery, Types.PointsStatementRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PointsStatementRecords',
-  hash: '548a89bcc4aecdc3dedd1c0499105c36ca6b4b1a7be2baeff745c95b494025d6',
-  text: 'query PointsStatementRecords($filter:PointsStatementFilter$orderBy:[PointsStatementOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){pointsStatements(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id deputy{id name}rule{id name}division{id code name}group{id name}year status totalPoints rank publishedOn version updatedAt isSample ...@include(if:$asInsider){appealReason appealedOn}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '2c586e14b5c135dc69634682fdfb067bacd56345f37a77113d9a7e7edbaec1bb',
+  text: 'query PointsStatementRecords($filter:PointsStatementFilter$orderBy:[PointsStatementOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){pointsStatements(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id deputy{id name}rule{id name}division{id code name}group{id name}year status totalPoints rank publishedOn version updatedAt isSample ...@include(if:$asInsider){appealReason appealDecision appealDecidedOn appealedOn}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 政策文件的变更 — What changed since a cursor, with the records: A published document that sets up or regulates a mechanism: plan, opinion, notice, measures, or an announcement that asks for proposals. */
@@ -1883,6 +1905,22 @@ export const PublicFeedbackRecords: Operation<Types.PublicFeedbackRecordsQuery, 
   text: 'query PublicFeedbackRecords($filter:PublicFeedbackFilter$search:String$orderBy:[PublicFeedbackOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false$asOffice:Boolean=false){publicFeedback(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title outcome category status isPublished agency{id code name}receivedOn dueOn isDueProvisional handledOn resolvedOn isOverdue satisfaction ratedOn firstSatisfaction reopenedOn escalatedOn reopenDueOn rehandledOn conversionTarget suggestion{id number title}mergedInto{id number title}channel division{id code name}scannedCode{id}deputy{id name}station{id code name}project{id number name}onlineChannel{id name}activity{id name}reception{id}contact{id}version updatedAt isSample ...@include(if:$asInsider){content citizenNameMasked}...@include(if:$asOffice){phoneMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 评议登记的变更 — What changed since a cursor, with the records: That somebody has rated, apart from the rating: neither points to the other. The deputy alone sees it. */
+export const RatingParticipationChanges: Operation<Types.RatingParticipationChangesQuery, Types.RatingParticipationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'RatingParticipationChanges',
+  hash: '9d736efb700def2170f702d9b631c347aab17432c158f2e5e48e72b71700a6d0',
+  text: 'query RatingParticipationChanges($since:String$first:Int){changes(since:$since types:[RATING_PARTICIPATION]first:$first){changes{kind recordId record{...on RatingParticipation{id departmentEvaluation{id}dutyReport{id}deputy{id name}ratedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 评议登记 — That somebody has rated, apart from the rating: neither points to the other. The deputy alone sees it. */
+export const RatingParticipationRecords: Operation<Types.RatingParticipationRecordsQuery, Types.RatingParticipationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'RatingParticipationRecords',
+  hash: 'c5e51f7607ddad2dc77fbe9a298e1ce54c1df44547691f14bda3c225f21f00f0',
+  text: 'query RatingParticipationRecords($filter:RatingParticipationFilter$orderBy:[RatingParticipationOrder!]$first:Int$after:String$withTotal:Boolean=false){ratingParticipations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id departmentEvaluation{id}dutyReport{id}deputy{id name}ratedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
 /** 接待活动参加代表的变更 — What changed since a cursor, with the records: A deputy’s part in a reception of the public. */
 export const ReceptionDeputyChanges: Operation<Types.ReceptionDeputyChangesQuery, Types.ReceptionDeputyChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -2033,6 +2071,22 @@ export const ScreeningStepRecords: Operation<Types.ScreeningStepRecordsQuery, Ty
   name: 'ScreeningStepRecords',
   hash: 'befed01eb9b50b0006d8abd9e3784929281215eb110765781c6df670862629ad',
   text: 'query ScreeningStepRecords($filter:ScreeningStepFilter$orderBy:[ScreeningStepOrder!]$first:Int$after:String$withTotal:Boolean=false){screeningSteps(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id proposal{id number title}round{id number name}division{id code name}turn direction body decision criterion participants participantCount reason resolution{id title}decidedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 无记名评票的变更 — What changed since a cursor, with the records: One secret rating of a unit or of a deputy’s report. It says nothing of who rated, is shown to nobody, and is looked at by the count alone. */
+export const SecretRatingChanges: Operation<Types.SecretRatingChangesQuery, Types.SecretRatingChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SecretRatingChanges',
+  hash: '0e0571e27cf8a04dc9d475e7255a8cad2cb4db7552831e58b3cb3cfbde4a1ba6',
+  text: 'query SecretRatingChanges($since:String$first:Int){changes(since:$since types:[SECRET_RATING]first:$first){changes{kind recordId record{...on SecretRating{id departmentEvaluation{id}dutyReport{id}body rating version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 无记名评票 — One secret rating of a unit or of a deputy’s report. It says nothing of who rated, is shown to nobody, and is looked at by the count alone. */
+export const SecretRatingRecords: Operation<Types.SecretRatingRecordsQuery, Types.SecretRatingRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SecretRatingRecords',
+  hash: '7aea19355326adc443cd671810fb149d7ff348315a18928d10793494554c340b',
+  text: 'query SecretRatingRecords($filter:SecretRatingFilter$orderBy:[SecretRatingOrder!]$first:Int$after:String$withTotal:Boolean=false){secretRatings(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id departmentEvaluation{id}dutyReport{id}body rating version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**

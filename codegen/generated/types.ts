@@ -758,6 +758,8 @@ export type AddAgendaItemInput = {
 
 /** 列入候选的输入 — What is sent */
 export type AddCandidateInput = {
+  /** 单位：评议对象的候选单位，标识形如 `Agency:…` — The unit that may be chosen for review: `Agency:…` */
+  agency?: string | null | undefined;
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`BallotRound:…` — Global id, `BallotRound:…` */
@@ -794,6 +796,26 @@ export type AddMeasureInput = {
   idempotencyKey: string;
   /** 内容 — What is to be done */
   text: string;
+};
+
+/** 增加计分项的输入 — What is sent */
+export type AddPointsItemInput = {
+  /** 计分标准 — What is scored */
+  criterion: string;
+  /** 维度 — Kind of work */
+  dimension: PointsDimension;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PointsRule:…` — Global id, `PointsRule:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 分值：每单位的分值，扣分为负 — Points for one unit; negative if they are deducted */
+  points: number;
+  /** 计分单位：如次、件、半天 — The unit: 次, 件, 半天 */
+  unit: string;
+  /** 年度上限：一年的最高分，没有上限的为空 — Most points in a year; absent without a limit */
+  yearlyLimit?: number | null | undefined;
 };
 
 /** 安排参加代表的输入 — What is sent */
@@ -884,6 +906,8 @@ export type AgencyFilter = {
   bodies?: BodyListFilter | null | undefined;
   /** 议事机构：办公室设在该单位的机构 — The bodies whose office it has */
   bodiesServed?: BodyListFilter | null | undefined;
+  /** 候选：作为评议对象的候选 — Ballots on which it could be chosen */
+  candidacies?: BallotCandidateListFilter | null | undefined;
   /** 单位代码：平台内唯一的短代码 — Short code of the unit, unique on the platform */
   code?: CodeFilter | null | undefined;
   /** 联系代表：该机关所联系的代表 — Deputies that it keeps contact with */
@@ -1239,6 +1263,18 @@ export const ApiKeyOrderField = {
 } as const;
 
 export type ApiKeyOrderField = typeof ApiKeyOrderField[keyof typeof ApiKeyOrderField];
+/** 积分申诉的输入 — What is sent */
+export type AppealPointsInput = {
+  /** 申诉理由：代表申诉的理由，未申诉的为空 — Why the deputy appealed; absent without an appeal */
+  appealReason: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PointsStatement:…` — Global id, `PointsStatement:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 任用网格人员的输入 — What is sent */
 export type AppointGridStaffInput = {
   /** 网格：标识形如 `Grid:…` — The grid: `Grid:…` */
@@ -1423,6 +1459,16 @@ export type ApproveDraftLawInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`DraftLaw:…` — Global id, `DraftLaw:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 核定积分的输入 — What is sent */
+export type ApprovePointsInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PointsEntry:…` — Global id, `PointsEntry:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -2002,6 +2048,10 @@ export type AwardFilter = {
   name?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: AwardFilter | null | undefined;
+  /** 公示截止：公示前为空 — Last day of the notice; absent until then */
+  noticeUntilOn?: DateFilter | null | undefined;
+  /** 异议：公示期间的异议，不公开 — Objections while the names were posted; not public */
+  objections?: AwardObjectionListFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<AwardFilter> | null | undefined;
   /** 状态 — Where it stands */
@@ -2030,6 +2080,10 @@ export type AwardGrantFilter = {
   not?: AwardGrantFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<AwardGrantFilter> | null | undefined;
+  /** 撤销日期：撤销表彰之日，未撤销的为空 — Taken back on; absent if it stands */
+  revokedOn?: DateFilter | null | undefined;
+  /** 状态 — Whether it is granted */
+  status?: AwardGrantStatusFilter | null | undefined;
   /** 建议：存在且符合条件 — Suggestion: the record exists and matches */
   suggestion?: SuggestionFilter | null | undefined;
   /** 建议：是否为空 — Suggestion: whether there is none */
@@ -2067,6 +2121,31 @@ export const AwardGrantOrderField = {
 } as const;
 
 export type AwardGrantOrderField = typeof AwardGrantOrderField[keyof typeof AwardGrantOrderField];
+/** 获奖状态：是否获得表彰 — Whether a name is distinguished */
+export const AwardGrantStatus = {
+  /** 已表彰 — Granted */
+  GRANTED: 'GRANTED',
+  /** 已推荐 — Put forward */
+  NOMINATED: 'NOMINATED',
+  /** 已撤销表彰 — Taken back */
+  REVOKED: 'REVOKED',
+  /** 不列入：异议成立 — Struck, since an objection was right */
+  STRUCK: 'STRUCK'
+} as const;
+
+export type AwardGrantStatus = typeof AwardGrantStatus[keyof typeof AwardGrantStatus];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type AwardGrantStatusFilter = {
+  /** 等于此值 — Equal to */
+  eq?: AwardGrantStatus | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<AwardGrantStatus> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: AwardGrantStatus | null | undefined;
+};
+
 /** 评优类别：表彰什么人或者什么事 — Who or what is distinguished */
 export const AwardKind = {
   /** 先进代表小组 — Deputy group */
@@ -2102,6 +2181,59 @@ export type AwardListFilter = {
   some?: AwardFilter | null | undefined;
 };
 
+/** 评优异议的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on AwardObjection records; all must hold, and one that is null is none */
+export type AwardObjectionFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<AwardObjectionFilter> | null | undefined;
+  /** 评优：存在且符合条件 — Award: the record exists and matches */
+  award?: AwardFilter | null | undefined;
+  /** 核查日期 — Decided on */
+  decidedOn?: DateFilter | null | undefined;
+  /** 异议对象：存在且符合条件 — Grant: the record exists and matches */
+  grant?: AwardGrantFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: AwardObjectionFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<AwardObjectionFilter> | null | undefined;
+  /** 状态 — Where it stands */
+  status?: ObjectionStatusFilter | null | undefined;
+  /** 提出日期 — Raised on */
+  submittedOn?: DateFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联评优异议的条件：值为 null 的等于没写 — Conditions on related AwardObjection records; one that is null is none */
+export type AwardObjectionListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: AwardObjectionFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: AwardObjectionFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: AwardObjectionFilter | null | undefined;
+};
+
+/** 评优异议的排序 — An ordering of AwardObjection records */
+export type AwardObjectionOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: AwardObjectionOrderField;
+};
+
+/** 评优异议的排序字段 — What AwardObjection records can be ordered by */
+export const AwardObjectionOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 提出日期 — Raised on */
+  SUBMITTED_ON: 'SUBMITTED_ON',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type AwardObjectionOrderField = typeof AwardObjectionOrderField[keyof typeof AwardObjectionOrderField];
 /** 评优表彰的排序 — An ordering of Award records */
 export type AwardOrder = {
   /** 方向：不填为升序 — Ascending when absent */
@@ -2121,6 +2253,30 @@ export const AwardOrderField = {
 } as const;
 
 export type AwardOrderField = typeof AwardOrderField[keyof typeof AwardOrderField];
+/** 计分的输入 — What is sent */
+export type AwardPointsInput = {
+  /** 行政区划：积分办法所属的区划，标识形如 `Division:…` — The place of the rule: `Division:…` */
+  division: string;
+  /** 发生日期：依据是平台上的记录的，以该记录为准 — Day of the work; that of a record if one proves it */
+  doneOn?: string | null | undefined;
+  /** 履职记录：作为依据的履职记录，标识形如 `DutyRecord:…` — The record of duty that proves it: `DutyRecord:…` */
+  dutyRecord?: string | null | undefined;
+  /** 依据：证明材料：记录、签到表、文号 — What proves it: minutes, sign-in sheet, number of the paper */
+  evidence: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 计分项：标识形如 `PointsRuleItem:…` — The item of the rule: `PointsRuleItem:…` */
+  item: string;
+  /** 建议：作为依据的建议，标识形如 `Suggestion:…` — The suggestion that proves it: `Suggestion:…` */
+  paper?: string | null | undefined;
+  /** 活动参加情况：作为依据的出席记录，标识形如 `ActivityParticipation:…` — The presence at an activity that proves it: `ActivityParticipation:…` */
+  participation?: string | null | undefined;
+  /** 数量：计分单位的数量 — Units of the item */
+  quantity: number;
+  /** 反馈单：计入哪一年的反馈单，标识形如 `PointsStatement:…` — The statement of the year that it counts in: `PointsStatement:…` */
+  statement: string;
+};
+
 /** 评优状态：评优进行到哪一步 — Where an award stands */
 export const AwardStatus = {
   /** 已表彰 — Granted */
@@ -2171,6 +2327,10 @@ export type BallotBodyFilter = {
 
 /** 票决候选项目的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on BallotCandidate records; all must hold, and one that is null is none */
 export type BallotCandidateFilter = {
+  /** 单位：存在且符合条件 — Agency: the record exists and matches */
+  agency?: AgencyFilter | null | undefined;
+  /** 单位：是否为空 — Agency: whether there is none */
+  agencyIsNull?: boolean | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<BallotCandidateFilter> | null | undefined;
   /** 票决：存在且符合条件 — Ballot: the record exists and matches */
@@ -2623,6 +2783,8 @@ export type BodyFilter = {
   decisionIsNull?: boolean | null | undefined;
   /** 决定 — What it decided */
   decisions?: DecisionListFilter | null | undefined;
+  /** 工作评议：由其组织的评议 — Evaluations that it has made */
+  departmentEvaluations?: DepartmentEvaluationListFilter | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 撤销日期：仍在工作的为空 — Dissolved on; absent while it works */
@@ -5109,6 +5271,32 @@ export type DecideAdoptionInput = {
   summary?: string | null | undefined;
 };
 
+/** 核查评优异议的输入 — What is sent */
+export type DecideAwardObjectionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 核查结果：核查前为空 — What was found; absent until then */
+  finding: string;
+  /** 全局标识：`AwardObjection:…` — Global id, `AwardObjection:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 异议成立 — Whether it is right */
+  isUpheld: boolean;
+};
+
+/** 决定积分申诉的输入 — What is sent */
+export type DecidePointsAppealInput = {
+  /** 申诉决定：决定前为空 — What was decided on the appeal; absent until then */
+  appealDecision: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PointsStatement:…` — Global id, `PointsStatement:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 确定项目的输入 — What is sent */
 export type DecideRoundInput = {
   /** 确定的项目：标识形如 `LivelihoodProposal:…`，最多 100 个 — What was chosen: `LivelihoodProposal:…`, at most 100 */
@@ -5468,6 +5656,36 @@ export type DeliberationOpinionFilter = {
   ne?: DeliberationOpinion | null | undefined;
 };
 
+/** 记录单位述职的输入 — What is sent */
+export type DeliverDepartmentReportInput = {
+  /** 述职日期：单位向代表述职之日，未述职的为空 — Day on which it reported to deputies; absent until then */
+  deliveredOn: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DepartmentEvaluation:…` — Global id, `DepartmentEvaluation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 会议：没有召开会议的为空，标识形如 `Meeting:…` — The meeting; none if there was none: `Meeting:…` */
+  meeting?: string | null | undefined;
+  /** 代表提问：代表的提问和单位的回答，没有的为空 — What deputies asked, and the answers; absent without any */
+  questions?: string | null | undefined;
+  /** 报告人：报告人的职务，不记姓名 — Post of whoever reported, without the name */
+  reporter?: string | null | undefined;
+};
+
+/** 记录述职的输入 — What is sent */
+export type DeliverDutyReportInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DutyReport:…` — Global id, `DutyReport:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 地点 — Where it is held */
+  venue?: string | null | undefined;
+};
+
 /** 部门工作评议的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on DepartmentEvaluation records; all must hold, and one that is null is none */
 export type DepartmentEvaluationFilter = {
   /** 被评议单位：存在且符合条件 — Agency: the record exists and matches */
@@ -5482,30 +5700,62 @@ export type DepartmentEvaluationFilter = {
   bonusThresholdRate?: FloatFilter | null | undefined;
   /** 结果运用：测评后采取的措施，没有的为空 — What followed; absent if nothing did */
   consequence?: EvaluationConsequenceFilter | null | undefined;
+  /** 运用决定机构：存在且符合条件 — Consequence body: the record exists and matches */
+  consequenceBody?: BodyFilter | null | undefined;
+  /** 运用决定机构：是否为空 — Consequence body: whether there is none */
+  consequenceBodyIsNull?: boolean | null | undefined;
   /** 运用日期：采取措施之日，没有的为空 — Day of the consequence; absent without one */
   consequenceOn?: DateFilter | null | undefined;
   /** 确定对象的决定：存在且符合条件 — Decision: the record exists and matches */
   decision?: DecisionFilter | null | undefined;
   /** 确定对象的决定：是否为空 — Decision: whether there is none */
   decisionIsNull?: boolean | null | undefined;
+  /** 述职日期：单位向代表述职之日，未述职的为空 — Day on which it reported to deputies; absent until then */
+  deliveredOn?: DateFilter | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
+  /** 低于整改门槛：满意率是否低于整改门槛，计票前为否 — Whether its rate is below that threshold; not before it is counted */
+  isBelowThreshold?: BooleanFilter | null | undefined;
+  /** 已逾期：到期未整改 — Not put right though due */
+  isOverdue?: BooleanFilter | null | undefined;
   /** 类型 — How it is evaluated */
   kind?: DepartmentEvaluationKindFilter | null | undefined;
+  /** 述职会议：存在且符合条件 — Meeting: the record exists and matches */
+  meeting?: MeetingFilter | null | undefined;
+  /** 述职会议：是否为空 — Meeting: whether there is none */
+  meetingIsNull?: boolean | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: DepartmentEvaluationFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DepartmentEvaluationFilter> | null | undefined;
+  /** 组织机构：存在且符合条件 — Organiser: the record exists and matches */
+  organiser?: BodyFilter | null | undefined;
+  /** 组织机构：是否为空 — Organiser: whether there is none */
+  organiserIsNull?: boolean | null | undefined;
   /** 名次：在同时测评单位中的名次，从1起；不排名的为空 — Rank among the units rated with it, from 1; absent where none is made */
   rank?: IntFilter | null | undefined;
   /** 测评日期：测评之日，此前为计划日期 — Rated on, planned before */
   ratedOn?: DateFilter | null | undefined;
+  /** 复查日期 — Rechecked on */
+  recheckedOn?: DateFilter | null | undefined;
+  /** 整改期限：整改的最后一天，没有限期整改的为空 — Last day to put things right; absent if nothing is to be */
+  rectificationDueOn?: DateFilter | null | undefined;
+  /** 整改报告日期 — Rectification reported on */
+  rectifiedOn?: DateFilter | null | undefined;
+  /** 整改门槛：满意率低于多少须限期整改，没有规定的为空 — Satisfaction rate below which things are to be put right; absent without such a rule */
+  rectifyThresholdRate?: FloatFilter | null | undefined;
   /** 满意率：满意和基本满意占全部测评票的比例，计票前为空 — Share of satisfied and basically satisfied among all ratings; null until counted */
   satisfactionRate?: FloatFilter | null | undefined;
   /** 对象确定方式 — How it became a target */
   selection?: TargetSelectionFilter | null | undefined;
+  /** 报送日期 — Sent on */
+  sentOn?: DateFilter | null | undefined;
+  /** 报送机构：存在且符合条件 — Sent to: the record exists and matches */
+  sentTo?: BodyFilter | null | undefined;
+  /** 报送机构：是否为空 — Sent to: whether there is none */
+  sentToIsNull?: boolean | null | undefined;
   /** 会议：存在且符合条件 — Session: the record exists and matches */
   session?: CongressSessionFilter | null | undefined;
   /** 会议：是否为空 — Session: whether there is none */
@@ -6750,6 +7000,20 @@ export const DraftLawVersionOrderField = {
 } as const;
 
 export type DraftLawVersionOrderField = typeof DraftLawVersionOrderField[keyof typeof DraftLawVersionOrderField];
+/** 起草积分办法的输入 — What is sent */
+export type DraftPointsRuleInput = {
+  /** 行政区划：由该办法为哪里的代表计分，标识形如 `Division:…` — The place whose deputies it scores: `Division:…` */
+  division: string;
+  /** 施行日期：施行之日，起草期间为计划日期 — In force from, planned while it is drafted */
+  effectiveOn: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 名称 — Name */
+  name: string;
+  /** 说明：积分的用途和核对人 — What the points are used for, and who checks them */
+  purpose: string;
+};
+
 /** 拟写答复的输入 — What is sent */
 export type DraftReplyInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -7134,6 +7398,8 @@ export type DutyReportFilter = {
   and?: Array<DutyReportFilter> | null | undefined;
   /** 述职对象 — To whom */
   audience?: ReportAudienceFilter | null | undefined;
+  /** 运用日期：采取措施之日，没有的为空 — Day of the consequence; absent without one */
+  consequenceOn?: DateFilter | null | undefined;
   /** 代表：存在且符合条件 — Deputy: the record exists and matches */
   deputy?: DeputyFilter | null | undefined;
   /** 所属区划：存在且符合条件 — Division: the record exists and matches */
@@ -7142,6 +7408,8 @@ export type DutyReportFilter = {
   evaluations?: DutyReportEvaluationListFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
+  /** 已逾期：到期未整改 — Not put right though due */
+  isOverdue?: BooleanFilter | null | undefined;
   /** 级别：该代表资格所属人大的级别 — Level of the congress of that mandate */
   level?: CongressLevelFilter | null | undefined;
   /** 代表资格：存在且符合条件 — Mandate: the record exists and matches */
@@ -7150,6 +7418,12 @@ export type DutyReportFilter = {
   not?: DutyReportFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<DutyReportFilter> | null | undefined;
+  /** 复查日期 — Rechecked on */
+  recheckedOn?: DateFilter | null | undefined;
+  /** 整改期限：整改的最后一天，没有限期整改的为空 — Last day to put things right; absent if nothing is to be */
+  rectificationDueOn?: DateFilter | null | undefined;
+  /** 整改报告日期 — Rectification reported on */
+  rectifiedOn?: DateFilter | null | undefined;
   /** 述职日期：述职之日，此前为计划日期 — Day of the report, planned until delivered */
   reportedOn?: DateFilter | null | undefined;
   /** 家站：存在且符合条件 — Station: the record exists and matches */
@@ -7489,6 +7763,32 @@ export type EnrolResidentInput = {
   personCount?: number | null | undefined;
 };
 
+/** 申报积分的输入 — What is sent */
+export type EnterPointsInput = {
+  /** 代表：标识形如 `Deputy:…` — The deputy: `Deputy:…` */
+  deputy: string;
+  /** 行政区划：积分办法所属的区划，标识形如 `Division:…` — The place of the rule: `Division:…` */
+  division: string;
+  /** 发生日期：依据是平台上的记录的，以该记录为准 — Day of the work; that of a record if one proves it */
+  doneOn?: string | null | undefined;
+  /** 履职记录：作为依据的履职记录，标识形如 `DutyRecord:…` — The record of duty that proves it: `DutyRecord:…` */
+  dutyRecord?: string | null | undefined;
+  /** 依据：证明材料：记录、签到表、文号 — What proves it: minutes, sign-in sheet, number of the paper */
+  evidence: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 计分项：标识形如 `PointsRuleItem:…` — The item of the rule: `PointsRuleItem:…` */
+  item: string;
+  /** 建议：作为依据的建议，标识形如 `Suggestion:…` — The suggestion that proves it: `Suggestion:…` */
+  paper?: string | null | undefined;
+  /** 活动参加情况：作为依据的出席记录，标识形如 `ActivityParticipation:…` — The presence at an activity that proves it: `ActivityParticipation:…` */
+  participation?: string | null | undefined;
+  /** 数量：计分单位的数量 — Units of the item */
+  quantity: number;
+  /** 反馈单：计入哪一年的反馈单，标识形如 `PointsStatement:…` — The statement of the year that it counts in: `PointsStatement:…` */
+  statement: string;
+};
+
 /** 市场主体的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Enterprise records; all must hold, and one that is null is none */
 export type EnterpriseFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -7659,6 +7959,8 @@ export type EvaluateSuggestionInput = {
 export const EvaluationBody = {
   /** 人大代表 — Deputies */
   DEPUTIES: 'DEPUTIES',
+  /** 选民：原选区选民 — The electors of a constituency */
+  ELECTORS: 'ELECTORS',
   /** 群众 — Residents */
   RESIDENTS: 'RESIDENTS',
   /** 街道议政代表会 — Street assembly */
@@ -7715,6 +8017,12 @@ export const EvaluationStatus = {
   PUBLISHED: 'PUBLISHED',
   /** 测评中：正在测评 — Being rated */
   RATING: 'RATING',
+  /** 已复查：复查通过 — It is put right, as the recheck found */
+  RECHECKED: 'RECHECKED',
+  /** 已整改：已报告整改，待复查 — It is said to be put right, and waits for the recheck */
+  RECTIFIED: 'RECTIFIED',
+  /** 整改中：限期整改 — Something is to be put right by a day */
+  RECTIFYING: 'RECTIFYING',
   /** 已提交报告：已收到书面报告 — The written report is in */
   REPORT_SUBMITTED: 'REPORT_SUBMITTED',
   /** 已安排：已安排并公告 — Scheduled and announced */
@@ -7942,6 +8250,16 @@ export type FileSuggestionInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`Suggestion:…` — Global id, `Suggestion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 确定积分的输入 — What is sent */
+export type FinalisePointsInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PointsStatement:…` — Global id, `PointsStatement:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -8498,6 +8816,18 @@ export type GiveOpinionInput = {
   idempotencyKey: string;
 };
 
+/** 表彰的输入 — What is sent */
+export type GrantAwardInput = {
+  /** 表彰决定：标识形如 `Decision:…` — The decision: `Decision:…` */
+  decision: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Award:…` — Global id, `Award:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 授予岗位的输入 — What is sent */
 export type GrantPostInput = {
   /** 账号：标识形如 `Account:…` — Who gets it: `Account:…` */
@@ -8797,6 +9127,16 @@ export type GridStaffRoleFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: GridStaffRole | null | undefined;
+};
+
+/** 小组核对积分的输入 — What is sent */
+export type GroupAssessPointsInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PointsStatement:…` — Global id, `PointsStatement:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 参加方类别：代表以外谁参加 — Who takes part beside deputies */
@@ -11045,6 +11385,8 @@ export type MeetingFilter = {
   consultations?: ConsultationListFilter | null | undefined;
   /** 决定 — What was decided at it */
   decisions?: DecisionListFilter | null | undefined;
+  /** 单位述职：在该会议上述职的单位 — Units that reported at it */
+  departmentReports?: DepartmentEvaluationListFilter | null | undefined;
   /** 召开日期：第一日，此前为计划日期 — First day, planned before */
   heldOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
@@ -11359,6 +11701,24 @@ export const Nearness = {
 } as const;
 
 export type Nearness = typeof Nearness[keyof typeof Nearness];
+/** 推荐评优的输入 — What is sent */
+export type NominateForAwardInput = {
+  /** 事迹：主要事迹 — What for, in short */
+  citation: string;
+  /** 代表：推荐的代表或者组长，标识形如 `Deputy:…` — The deputy or leader: `Deputy:…` */
+  deputy?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 代表小组：推荐的小组，或者组长所在的小组，标识形如 `DeputyGroup:…` — The group, or that of the leader: `DeputyGroup:…` */
+  group?: string | null | undefined;
+  /** 全局标识：`Award:…` — Global id, `Award:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 建议：推荐的建议，标识形如 `Suggestion:…` — The suggestion: `Suggestion:…` */
+  suggestion?: string | null | undefined;
+};
+
 /** 不予受理原因：为何不予受理 — Why a petition was not accepted */
 export const NotAcceptedReason = {
   /** 行政复议：应当通过行政复议 — For administrative reconsideration */
@@ -11413,6 +11773,49 @@ export type NoticeChannel = typeof NoticeChannel[keyof typeof NoticeChannel];
 export type NoticeChannelListFilter = {
   /** 所列各值中含有此值 — Has this value among its values */
   has?: NoticeChannel | null | undefined;
+};
+
+/** 提出评优异议的输入 — What is sent */
+export type ObjectToAwardInput = {
+  /** 异议内容：仅工作机构可见 — What it says, for the office alone */
+  content: string;
+  /** 异议对象：标识形如 `AwardGrant:…` — The name that it is about: `AwardGrant:…` */
+  grant: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 异议状态：公示期间的异议办理到哪一步 — Where an objection stands */
+export const ObjectionStatus = {
+  /** 不成立 — It is not right */
+  DISMISSED: 'DISMISSED',
+  /** 已提出：待核查 — Raised, to be looked into */
+  SUBMITTED: 'SUBMITTED',
+  /** 成立：不列入名单 — It is right: the name is struck */
+  UPHELD: 'UPHELD'
+} as const;
+
+export type ObjectionStatus = typeof ObjectionStatus[keyof typeof ObjectionStatus];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type ObjectionStatusFilter = {
+  /** 等于此值 — Equal to */
+  eq?: ObjectionStatus | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<ObjectionStatus> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: ObjectionStatus | null | undefined;
+};
+
+/** 代表工作机构核对积分的输入 — What is sent */
+export type OfficeAssessPointsInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PointsStatement:…` — Global id, `PointsStatement:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 代表约见的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on OfficialInterview records; all must hold, and one that is null is none */
@@ -11688,6 +12091,26 @@ export type OpenCollectionInput = {
   idempotencyKey: string;
 };
 
+/** 开始部门测评的输入 — What is sent */
+export type OpenDepartmentRatingInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DepartmentEvaluation:…` — Global id, `DepartmentEvaluation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 开始述职评议的输入 — What is sent */
+export type OpenDutyRatingInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DutyReport:…` — Global id, `DutyReport:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 开放报名的输入 — What is sent */
 export type OpenEnrolmentInput = {
   /** 报名截止日期：报名的最后一日，由邀请参加的为空 — Last day to enrol; absent where deputies are invited */
@@ -11698,6 +12121,22 @@ export type OpenEnrolmentInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+};
+
+/** 开立积分反馈单的输入 — What is sent */
+export type OpenPointsStatementInput = {
+  /** 代表：标识形如 `Deputy:…` — The deputy: `Deputy:…` */
+  deputy: string;
+  /** 行政区划：积分办法所属的区划，标识形如 `Division:…` — The place of the rule: `Division:…` */
+  division: string;
+  /** 代表小组：发放反馈单的代表小组，未入小组的为空，标识形如 `DeputyGroup:…` — The group that hands out the slip; absent for a deputy without one: `DeputyGroup:…` */
+  group?: string | null | undefined;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 积分办法：该年度计分依据的积分办法版次，标识形如 `PointsRule:…` — The edition of the rule that the year is scored by: `PointsRule:…` */
+  rule: string;
+  /** 履职年度 — Performance year */
+  year: number;
 };
 
 /** 开始接待的输入 — What is sent */
@@ -12551,6 +12990,24 @@ export type PlanActivityInput = {
   theme?: string | null | undefined;
 };
 
+/** 开展评优的输入 — What is sent */
+export type PlanAwardInput = {
+  /** 行政区划：由哪里的常委会表彰，标识形如 `Division:…` — The place whose standing committee grants it: `Division:…` */
+  division: string;
+  /** 起始年度 — First year of the cycle */
+  firstYear: number;
+  /** 表彰日期：表彰之日，此前为计划日期 — Granted on, planned before */
+  grantedOn: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类别 — Who or what is distinguished */
+  kind: AwardKind;
+  /** 截止年度 — Last year of the cycle */
+  lastYear: number;
+  /** 名称 — Name */
+  name: string;
+};
+
 /** 登记法规草案的输入 — What is sent */
 export type PlanDraftLawInput = {
   /** 人民代表大会：立法的人大或者其常委会，标识形如 `Congress:…` — The congress or its standing committee that legislates: `Congress:…` */
@@ -12758,6 +13215,8 @@ export type PointsEntryFilter = {
   dimension?: PointsDimensionFilter | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
+  /** 依据标识：作为依据的平台记录的全局标识，没有的为空；同一依据不重复计分 — Global id of the record that proves it, which counts once; absent if none does */
+  evidenceId?: CodeFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 计分项：存在且符合条件 — Item: the record exists and matches */
@@ -13421,6 +13880,18 @@ export type PoolProposalInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+};
+
+/** 公示评优名单的输入 — What is sent */
+export type PostAwardNoticeInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`Award:…` — Global id, `Award:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 公示截止：公示前为空 — Last day of the notice; absent until then */
+  noticeUntilOn: string;
 };
 
 /** 发布渠道：在哪里发布 — Where a post is published */
@@ -14377,11 +14848,33 @@ export type PublishBallotInput = {
   idempotencyKey: string;
 };
 
+/** 公布部门测评的输入 — What is sent */
+export type PublishDepartmentRatingInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DepartmentEvaluation:…` — Global id, `DepartmentEvaluation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 公布名次 — Whether a rank is published */
+  isRanked: boolean;
+};
+
 /** 公布草案文本的输入 — What is sent */
 export type PublishDraftVersionInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`DraftLawVersion:…` — Global id, `DraftLawVersion:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 公布述职评议的输入 — What is sent */
+export type PublishDutyReportInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DutyReport:…` — Global id, `DutyReport:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -14415,6 +14908,28 @@ export type PublishLawInput = {
   idempotencyKey: string;
   /** 公布日期：公布前为空 — Published on; absent until then */
   publishedOn: string;
+};
+
+/** 施行积分办法的输入 — What is sent */
+export type PublishPointsRuleInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PointsRule:…` — Global id, `PointsRule:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 前一版：正在施行的一版，标识形如 `PointsRule:…` — The edition in force: `PointsRule:…` */
+  replaces?: string | null | undefined;
+};
+
+/** 公布积分并发放反馈单的输入 — What is sent */
+export type PublishPointsStatementInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PointsStatement:…` — Global id, `PointsStatement:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 发布政策文件的输入 — What is sent */
@@ -14654,6 +15169,32 @@ export type RaiseProjectIssueInput = {
   visit?: string | null | undefined;
 };
 
+/** 测评部门的输入 — What is sent */
+export type RateDepartmentInput = {
+  /** 代表：评议的代表，选民为空，标识形如 `Deputy:…` — The deputy who rated; absent for electors: `Deputy:…` */
+  deputy: string;
+  /** 部门工作评议：标识形如 `DepartmentEvaluation:…` — The evaluation: `DepartmentEvaluation:…` */
+  evaluation: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 评价 — The class */
+  rating: Satisfaction;
+};
+
+/** 评议代表述职的输入 — What is sent */
+export type RateDutyReportInput = {
+  /** 代表：评议的代表，选民为空，标识形如 `Deputy:…` — The deputy who rated; absent for electors: `Deputy:…` */
+  deputy?: string | null | undefined;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 评价 — The class */
+  rating: Satisfaction;
+  /** 评议码：选民评议的必填 — The code; electors name the report by it */
+  ratingCode?: string | null | undefined;
+  /** 述职：代表评议的必填，标识形如 `DutyReport:…` — The report; deputies name it: `DutyReport:…` */
+  report?: string | null | undefined;
+};
+
 /** 评价意见办理的输入 — What is sent */
 export type RateFeedbackInput = {
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
@@ -14684,6 +15225,53 @@ export type RateProjectInput = {
   satisfiedCount: number;
 };
 
+/** 评议登记的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on RatingParticipation records; all must hold, and one that is null is none */
+export type RatingParticipationFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<RatingParticipationFilter> | null | undefined;
+  /** 部门工作评议：存在且符合条件 — Department evaluation: the record exists and matches */
+  departmentEvaluation?: DepartmentEvaluationFilter | null | undefined;
+  /** 部门工作评议：是否为空 — Department evaluation: whether there is none */
+  departmentEvaluationIsNull?: boolean | null | undefined;
+  /** 代表：存在且符合条件 — Deputy: the record exists and matches */
+  deputy?: DeputyFilter | null | undefined;
+  /** 代表：是否为空 — Deputy: whether there is none */
+  deputyIsNull?: boolean | null | undefined;
+  /** 代表述职：存在且符合条件 — Duty report: the record exists and matches */
+  dutyReport?: DutyReportFilter | null | undefined;
+  /** 代表述职：是否为空 — Duty report: whether there is none */
+  dutyReportIsNull?: boolean | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: RatingParticipationFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<RatingParticipationFilter> | null | undefined;
+  /** 评议日期 — Rated on */
+  ratedOn?: DateFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 评议登记的排序 — An ordering of RatingParticipation records */
+export type RatingParticipationOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: RatingParticipationOrderField;
+};
+
+/** 评议登记的排序字段 — What RatingParticipation records can be ordered by */
+export const RatingParticipationOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 评议日期 — Rated on */
+  RATED_ON: 'RATED_ON',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type RatingParticipationOrderField = typeof RatingParticipationOrderField[keyof typeof RatingParticipationOrderField];
 /** 审次：文本用于第几次审议 — The reading that a version is for */
 export const Reading = {
   /** 表决稿：拟付表决 — The version to be voted on */
@@ -14921,6 +15509,38 @@ export const ReceptionVisitorOrderField = {
 } as const;
 
 export type ReceptionVisitorOrderField = typeof ReceptionVisitorOrderField[keyof typeof ReceptionVisitorOrderField];
+/** 复查整改的输入 — What is sent */
+export type RecheckDepartmentInput = {
+  /** 新的整改期限：复查不通过的必填 — Another last day; must be there if they are not */
+  again?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DepartmentEvaluation:…` — Global id, `DepartmentEvaluation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 复查通过 — Whether things are put right */
+  isPassed: boolean;
+  /** 复查意见：复查前为空 — What a recheck found; absent until then */
+  recheckNote: string;
+};
+
+/** 复查改进的输入 — What is sent */
+export type RecheckDutyReportInput = {
+  /** 新的整改期限：复查不通过的必填 — Another last day; must be there if they are not */
+  again?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DutyReport:…` — Global id, `DutyReport:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 复查通过 — Whether things are put right */
+  isPassed: boolean;
+  /** 复查意见：复查前为空 — What a recheck found; absent until then */
+  recheckNote: string;
+};
+
 /** 回头看的输入 — What is sent */
 export type RecheckIssueInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -15045,6 +15665,40 @@ export type RecordDeliberationInput = {
   round: string;
 };
 
+/** 记录结果运用的输入 — What is sent */
+export type RecordDepartmentConsequenceInput = {
+  /** 决定机构：如党委，标识形如 `Body:…` — The body that decided on it: `Body:…` */
+  body?: string | null | undefined;
+  /** 结果运用：测评后采取的措施，没有的为空 — What followed; absent if nothing did */
+  consequence: EvaluationConsequence;
+  /** 运用说明：原因和决定机关，以可公开的形式说明；没有的为空 — Why and by whom, in public form; absent without one */
+  consequenceNote: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DepartmentEvaluation:…` — Global id, `DepartmentEvaluation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 整改期限：整改的最后一天，没有限期整改的为空 — Last day to put things right; absent if nothing is to be */
+  rectificationDueOn?: string | null | undefined;
+};
+
+/** 记录述职结果运用的输入 — What is sent */
+export type RecordDutyReportConsequenceInput = {
+  /** 运用依据：结果运用所依据的当地办法及条款，没有运用的为空 — Local measure by which something follows from the rating; absent if nothing does */
+  consequenceBasis: string;
+  /** 运用说明：原因和决定机关，以可公开的形式说明；没有的为空 — Why and by whom, in public form; absent without one */
+  consequenceNote: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DutyReport:…` — Global id, `DutyReport:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 整改期限：整改的最后一天，没有限期整改的为空 — Last day to put things right; absent if nothing is to be */
+  rectificationDueOn?: string | null | undefined;
+};
+
 /** 记录计票的输入 — What is sent */
 export type RecordOpeningInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -15165,6 +15819,8 @@ export const RecordType = {
   AWARD: 'AWARD',
   /** 获奖记录：获奖的一名代表、一个小组或者一件建议 — One deputy, group or suggestion that receives an award */
   AWARD_GRANT: 'AWARD_GRANT',
+  /** 评优异议：公示期间对名单中一名代表、一个小组或者一件建议的异议；不公开，提出人凭查询码查询核查结果 — An objection to a name on a posted list; not public. Whoever raised it learns by a code what was found */
+  AWARD_OBJECTION: 'AWARD_OBJECTION',
   /** 票决候选项目：票上的一个候选项目；得票数在公布结果时写入，此前不存于任何记录 — A candidate on a ballot; its count is written when the result is published and exists nowhere in this record before */
   BALLOT_CANDIDATE: 'BALLOT_CANDIDATE',
   /** 票决：差额无记名票决；投票不在本记录中，只载公布的总数，任何记录都不关联投票人与选择 — A secret ballot with more candidates than seats. Votes are no part of this record: it holds the published count only, and no record links a voter with a choice */
@@ -15349,6 +16005,8 @@ export const RecordType = {
   PROJECT_OUTPUT: 'PROJECT_OUTPUT',
   /** 群众意见建议：群众向代表、家站或者区划反映的意见，公众只看到其中已公开的内容（《代表法》第二十六条、第二十八条、第三十七条） — A citizen’s feedback to a deputy, station or division; everybody sees only what is published of it (Deputies Law, art. 26, 28 and 37) */
   PUBLIC_FEEDBACK: 'PUBLIC_FEEDBACK',
+  /** 评议登记：谁已经评议，与评票分开，互不指向；仅评议的代表本人可见 — That somebody has rated, apart from the rating: neither points to the other. The deputy alone sees it */
+  RATING_PARTICIPATION: 'RATING_PARTICIPATION',
   /** 接待活动参加代表：代表参加接待选民的情况 — A deputy’s part in a reception of the public */
   RECEPTION_DEPUTY: 'RECEPTION_DEPUTY',
   /** 接待选民活动：代表在家站接待选民，线上或者线下（《代表法》第二十八条） — A reception of the public by deputies at a station, on site or online (Deputies Law, art. 28) */
@@ -15365,6 +16023,8 @@ export const RecordType = {
   SATISFACTION_EVALUATION: 'SATISFACTION_EVALUATION',
   /** 候选项目筛选：对一项建议筛选的一步：清单在各轮中上报下发，如三上三下 — One step of the screening of one proposal: rounds in which the list goes up and comes down again (e.g. 三上三下) */
   SCREENING_STEP: 'SCREENING_STEP',
+  /** 无记名评票：对单位或者代表述职的一张无记名评票，不记何人所评；任何人都查不到，仅计票时统计 — One secret rating of a unit or of a deputy’s report. It says nothing of who rated, is shown to nobody, and is looked at by the count alone */
+  SECRET_RATING: 'SECRET_RATING',
   /** 社会监督员：受聘监督民生实事项目的公民；在任期间公开，只公开姓 — A citizen appointed to watch over livelihood projects; public, with the family name only, while in office */
   SOCIAL_SUPERVISOR: 'SOCIAL_SUPERVISOR',
   /** 意见征集受邀代表：被征求意见的代表，不论是否回复 — A deputy who was asked for an opinion, whether or not the deputy answered */
@@ -15526,6 +16186,8 @@ export const RefusalCode = {
   ACCOUNT_NOT_IN_USE: 'ACCOUNT_NOT_IN_USE',
   /** 承办单位岗位须写明承办单位，其他岗位不得写 — A post in an agency names it, and no other does */
   AGENCY_WRONG: 'AGENCY_WRONG',
+  /** 全覆盖的不经票决、问卷或者决定 — Where all units are evaluated none is chosen */
+  ALL_ARE_RATED: 'ALL_ARE_RATED',
   /** 此前已如此答复 — That was the answer before */
   ANSWERED: 'ANSWERED',
   /** 已经作答，每人一次 — Answered already: each answers once */
@@ -15534,6 +16196,8 @@ export const RefusalCode = {
   ANSWERED_IN_PART: 'ANSWERED_IN_PART',
   /** 有必答题没有回答 — A question that must be answered is not */
   ANSWER_MISSING: 'ANSWER_MISSING',
+  /** 已经申诉并有决定 — It was appealed against and decided */
+  APPEALED_BEFORE: 'APPEALED_BEFORE',
   /** 该年度该来源的资金已下达 — That source has given for that year already */
   APPROPRIATED_BEFORE: 'APPROPRIATED_BEFORE',
   /** 该来源按年度下达，须指明年度资金 — This source needs its yearly appropriation */
@@ -15580,6 +16244,8 @@ export const RefusalCode = {
   BEFORE_ITS_TIME: 'BEFORE_ITS_TIME',
   /** 印发日期早于所落实的上位文件 — Issued before the document that it carries out */
   BEFORE_THE_UPPER: 'BEFORE_THE_UPPER',
+  /** 满意率未达到加分门槛 — Its rate is below that of a bonus */
+  BELOW_THE_BONUS: 'BELOW_THE_BONUS',
   /** 超过法定最长答复期限 — Later than the law allows at the longest */
   BEYOND_THE_LAW: 'BEYOND_THE_LAW',
   /** 晚于当地规则的期限 — Later than the local rule allows */
@@ -15614,12 +16280,16 @@ export const RefusalCode = {
   CODE_LEADS_ELSEWHERE: 'CODE_LEADS_ELSEWHERE',
   /** 扫码反映的，须给出所扫的码 — What comes by a code says which one it is */
   CODE_MISSING: 'CODE_MISSING',
+  /** 选民凭评议码：代表指明述职 — Electors name it by the code, deputies as the report */
+  CODE_OR_REPORT: 'CODE_OR_REPORT',
   /** 二维码已停用 — The code has been withdrawn */
   CODE_WITHDRAWN: 'CODE_WITHDRAWN',
   /** 该级人大的建议不在本平台办理 — Suggestions to that congress are not handled here */
   CONGRESS_ELSEWHERE: 'CONGRESS_ELSEWHERE',
   /** 此次会商已有记载 — This consultation is recorded already */
   CONSULTATION_RECORDED: 'CONSULTATION_RECORDED',
+  /** 该记录已经计分，同一依据不重复计分 — The record counts already: nothing counts twice */
+  COUNTED_BEFORE: 'COUNTED_BEFORE',
   /** 实到人数以签到名册为准 — Those present are counted by the roll */
   COUNTED_BY_ROLL: 'COUNTED_BY_ROLL',
   /** 联系对象与联系类型不符：组成人员和主席、机关、市场主体、包联户数，各联系类型只填其一，联系群众的都不填 — Each kind names its own counterpart and no other: the member or chair, the organ, the enterprise, the number of homes; contact with the public names none */
@@ -15630,6 +16300,10 @@ export const RefusalCode = {
   CO_SIGNER_ELSEWHERE: 'CO_SIGNER_ELSEWHERE',
   /** 领衔代表不能同时联名 — The deputy who leads it is no co-signer */
   CO_SIGNER_LEADS: 'CO_SIGNER_LEADS',
+  /** 截止年度早于起始年度 — It ends before it begins */
+  CYCLE_BACKWARDS: 'CYCLE_BACKWARDS',
+  /** 评议对象须经人大、主任会议或者主席团确定 — The congress, chairpersons’ meeting or presidium chooses it */
+  DECISION_MISSING: 'DECISION_MISSING',
   /** 该代表团的审议已有记载 — This delegation’s opinion is recorded already */
   DELIBERATED_BEFORE: 'DELIBERATED_BEFORE',
   /** 已退出 — It was detached before */
@@ -15648,6 +16322,8 @@ export const RefusalCode = {
   ENDS_BEFORE: 'ENDS_BEFORE',
   /** 闭会日期早于召开日期 — Its last day is before its first */
   ENDS_BEFORE_IT_BEGINS: 'ENDS_BEFORE_IT_BEGINS',
+  /** 失效日期须晚于施行日期 — It ends after it has begun */
+  ENDS_BEFORE_IT_STARTS: 'ENDS_BEFORE_IT_STARTS',
   /** 须在今天或以后、任职日期之后，且不晚于原离任日期 — It ends today or later, after it began, and no later than it would have ended */
   ENDS_OTHERWISE: 'ENDS_OTHERWISE',
   /** 报名截止不晚于开始，开始不晚于结束 — Enrolment ends by the first day, and the last is not before it */
@@ -15658,6 +16334,8 @@ export const RefusalCode = {
   ENTERPRISE_CLOSED: 'ENTERPRISE_CLOSED',
   /** 该代码的市场主体已登记，请直接选用 — It is on record by this code; name that one */
   ENTERPRISE_KNOWN: 'ENTERPRISE_KNOWN',
+  /** 还有待核定的积分 — Entries still wait for approval */
+  ENTRIES_WAIT: 'ENTRIES_WAIT',
   /** 已提级，由县级代表工作机构处理 — It was taken to the county’s office */
   ESCALATED: 'ESCALATED',
   /** 特色家站须写明特色，其他的不填 — A station of a feature names it, and no other does */
@@ -15732,6 +16410,10 @@ export const RefusalCode = {
   IS_A_TABLE: 'IS_A_TABLE',
   /** 截止日期已过 — Its last day is over */
   IS_OVER: 'IS_OVER',
+  /** 计分项不属于反馈单所依据的办法 — The item is of another rule */
+  ITEM_OF_ANOTHER_RULE: 'ITEM_OF_ANOTHER_RULE',
+  /** 办法已有此计分标准 — The rule scores that already */
+  ITEM_TWICE: 'ITEM_TWICE',
   /** 已经进站；离站后返回的用返回家站 — On its list already; who left comes back by returnToStation */
   JOINED_BEFORE: 'JOINED_BEFORE',
   /** 落实日期须在答复之后、今天之前 — It was kept after the reply, up to today */
@@ -15758,6 +16440,8 @@ export const RefusalCode = {
   LEFT_THE_GROUP: 'LEFT_THE_GROUP',
   /** 少于已安排的资金 — Less than was allocated already */
   LESS_THAN_ALLOCATED: 'LESS_THAN_ALLOCATED',
+  /** 该计分项已达年度上限 — The item has reached its limit of the year */
+  LIMIT_REACHED: 'LIMIT_REACHED',
   /** 已经建立联系 — They keep contact already */
   LINKED_BEFORE: 'LINKED_BEFORE',
   /** 该联系尚未开始或者已经结束 — The contact has not begun, or is over */
@@ -15802,6 +16486,10 @@ export const RefusalCode = {
   NAME_OF_A_FRAMEWORK: 'NAME_OF_A_FRAMEWORK',
   /** 国家法律不由本地表决 — A national law is not passed here */
   NATIONAL: 'NATIONAL',
+  /** 复查不通过须定新的整改期限 — What is not put right gets another last day */
+  NEXT_DAY_MISSING: 'NEXT_DAY_MISSING',
+  /** 整改期限不得早于今天 — The last day is before today */
+  NEXT_DAY_PAST: 'NEXT_DAY_PAST',
   /** 人数须大于零 — There is at least one */
   NOBODY_CAME: 'NOBODY_CAME',
   /** 没有其他答复代表的单位，请改办 — No other unit would reply: reassign it */
@@ -15810,6 +16498,8 @@ export const RefusalCode = {
   NOBODY_NAMED: 'NOBODY_NAMED',
   /** 须载明参加会商的各方 — Say who took part */
   NOBODY_TOOK_PART: 'NOBODY_TOOK_PART',
+  /** 已经推荐 — Put forward already */
+  NOMINATED_BEFORE: 'NOMINATED_BEFORE',
   /** 没有题目 — It has no question */
   NOTHING_ASKED: 'NOTHING_ASKED',
   /** 没有留存，或者已经清除 — Nothing is kept, or it has been erased */
@@ -15818,10 +16508,16 @@ export const RefusalCode = {
   NOTHING_PROMISED: 'NOTHING_PROMISED',
   /** 应选数和应到人数须大于零 — Nothing to elect, or nobody to vote */
   NOTHING_TO_DECIDE: 'NOTHING_TO_DECIDE',
+  /** 公示期未满 — The notice is not over */
+  NOTICE_RUNS: 'NOTICE_RUNS',
+  /** 公示截止日期须晚于今天 — The notice ends after today */
+  NOTICE_TOO_SHORT: 'NOTICE_TOO_SHORT',
   /** 该决定不是通过或者决定，或者未获通过 — The decision is of another kind, or was not passed */
   NOT_ADOPTED: 'NOT_ADOPTED',
   /** 该会议的会商未达成一致 — No consultation at this meeting has agreed */
   NOT_AGREED: 'NOT_AGREED',
+  /** 同时测评的单位尚未全部计票 — Not all that are rated with it are counted */
+  NOT_ALL_COUNTED: 'NOT_ALL_COUNTED',
   /** 有候选项目既未列为确定，也未列为未确定 — Some candidates are named as neither */
   NOT_ALL_NAMED: 'NOT_ALL_NAMED',
   /** 还有初定的候选项目未列在票上 — Some candidates of the round are not on it */
@@ -15856,12 +16552,16 @@ export const RefusalCode = {
   NOT_A_TARGET: 'NOT_A_TARGET',
   /** 未列入轮次，或者轮次不在筛选阶段 — In no round that is being screened */
   NOT_BEING_SCREENED: 'NOT_BEING_SCREENED',
+  /** 满意率不低于当地办法的门槛，或者未载门槛 — Its rate is not below that of the measure, or none is set */
+  NOT_BELOW_ITS_RATE: 'NOT_BELOW_ITS_RATE',
   /** 还有项目没有分解任务 — Some projects are not broken down yet */
   NOT_BROKEN_DOWN: 'NOT_BROKEN_DOWN',
   /** 该轮次以会商决定 — This round is decided after consultation */
   NOT_BY_BALLOT: 'NOT_BY_BALLOT',
   /** 该轮次以票决决定 — This round is decided by ballot */
   NOT_BY_CONSULTATION: 'NOT_BY_CONSULTATION',
+  /** 不是该地已公布的评议对象票决选出的单位 — No published ballot there has chosen it */
+  NOT_CHOSEN_BY_BALLOT: 'NOT_CHOSEN_BY_BALLOT',
   /** 该轮次不在征集期 — The round takes no proposals now */
   NOT_COLLECTING: 'NOT_COLLECTING',
   /** 该决定不是由有权机构作出的 — The body that decided is not competent */
@@ -15912,6 +16612,8 @@ export const RefusalCode = {
   NOT_ITS_PLACE: 'NOT_ITS_PLACE',
   /** 不是接待之日 — It is not the day of the reception */
   NOT_ITS_RECEPTION_DAY: 'NOT_ITS_RECEPTION_DAY',
+  /** 反馈单不是该代表的 — The statement is of another deputy or place */
+  NOT_ITS_STATEMENT: 'NOT_ITS_STATEMENT',
   /** 日期须在接收之后、今天之前 — The day lies before it came or after today */
   NOT_ITS_TIME: 'NOT_ITS_TIME',
   /** 议政代表会以票选或者会商决定项目，人代会票决属于人大 — An assembly elects projects or is consulted; the other ways are those of a congress */
@@ -15924,6 +16626,8 @@ export const RefusalCode = {
   NOT_MEETING: 'NOT_MEETING',
   /** 不能并入：只能并入同一人大已提交而尚未答复的另一件建议 — It goes into another one of the same congress that was submitted and is not answered yet */
   NOT_MERGEABLE: 'NOT_MERGEABLE',
+  /** 不是该地已公布的问卷推荐的单位 — No published survey there has named it */
+  NOT_NAMED_IN_SURVEY: 'NOT_NAMED_IN_SURVEY',
   /** 不是国家法律，须有表决的决定 — No national law: it is passed by a decision */
   NOT_NATIONAL: 'NOT_NATIONAL',
   /** 督办领导须是本级常委会组成人员 — The leader is not of this standing committee */
@@ -15934,6 +16638,10 @@ export const RefusalCode = {
   NOT_OF_ITS_ROUND: 'NOT_OF_ITS_ROUND',
   /** 不是该家站的进站代表 — No deputy of this station */
   NOT_OF_STATION: 'NOT_OF_STATION',
+  /** 只由本级人大代表评议 — Rated by deputies of that congress alone */
+  NOT_OF_THAT_CONGRESS: 'NOT_OF_THAT_CONGRESS',
+  /** 与评优类别不符：代表、小组或者建议 — The award is for something else */
+  NOT_OF_THAT_KIND: 'NOT_OF_THAT_KIND',
   /** 代表账号属于个人；系统账号须写明承办单位 — A deputy is a person, and a program is of an agency */
   NOT_OF_THIS_KIND: 'NOT_OF_THIS_KIND',
   /** 账号、密钥、令牌须三者选一，令牌须写明签发方 — Name one of the three; a token with its issuer */
@@ -15952,6 +16660,8 @@ export const RefusalCode = {
   NOT_PASSED: 'NOT_PASSED',
   /** 会议已取消 — The meeting is called off */
   NOT_PLANNED: 'NOT_PLANNED',
+  /** 不在公示期内 — It is not posted now */
+  NOT_POSTED: 'NOT_POSTED',
   /** 该轮次的结果尚未公布 — The round has no published result */
   NOT_PUBLISHED: 'NOT_PUBLISHED',
   /** 代表或者议政代表尚未测评 — Neither deputies nor their assembly have rated it */
@@ -15974,12 +16684,20 @@ export const RefusalCode = {
   NOT_THAT_DAY: 'NOT_THAT_DAY',
   /** 不是由您答复的意见 — You are not the one who answers its sender */
   NOT_THEIRS: 'NOT_THEIRS',
+  /** 须指明该地正在施行的一版 — Name the edition that is in force there */
+  NOT_THE_CURRENT: 'NOT_THE_CURRENT',
+  /** 作为依据的记录不是该代表的，或者未出席 — The record is not of that deputy, or of an absence */
+  NOT_THE_DEPUTY: 'NOT_THE_DEPUTY',
   /** 不属于该地 — It belongs to another place */
   NOT_THIS_PLACE: 'NOT_THIS_PLACE',
+  /** 不是党委 — It is no Party committee */
+  NOT_TO_A_PARTY_COMMITTEE: 'NOT_TO_A_PARTY_COMMITTEE',
   /** 公开方式不允许 — Its publicity does not allow it */
   NOT_TO_BE_PUBLIC: 'NOT_TO_BE_PUBLIC',
   /** 不是该建议主办或者分办单位的最近一次答复 — Not the latest reply of a unit that answers */
   NOT_TO_BE_RATED: 'NOT_TO_BE_RATED',
+  /** 不是向其述职 — The report is not made to them */
+  NOT_TO_THEM: 'NOT_TO_THEM',
   /** 岗位只给在用的个人账号 — Posts are for persons whose account is in use */
   NOT_TO_THIS_ACCOUNT: 'NOT_TO_THIS_ACCOUNT',
   /** 项目没有在建或者在用 — The project is neither built nor in use */
@@ -16028,24 +16746,36 @@ export const RefusalCode = {
   NO_EXTENSION: 'NO_EXTENSION',
   /** 不是包联农户的联系 — It is no contact with households */
   NO_HOUSEHOLDS: 'NO_HOUSEHOLDS',
+  /** 办法没有计分项 — It scores nothing */
+  NO_ITEMS: 'NO_ITEMS',
   /** 轮值已经结束、取消或者换人 — The turn is over, called off, or another’s */
   NO_LONGER_PLANNED: 'NO_LONGER_PLANNED',
   /** 赞成票未过全体半数 — No majority of all members is for it */
   NO_MAJORITY: 'NO_MAJORITY',
   /** 不是该地常委会组成人员，或者乡镇人大主席、副主席（《代表法》第四十四条） — No member of the standing committee there, or chair or vice-chair of the township’s congress (Deputies Law, art. 44) */
   NO_MEMBER_THERE: 'NO_MEMBER_THERE',
+  /** 还没有推荐 — Nobody is put forward */
+  NO_NAMES_YET: 'NO_NAMES_YET',
   /** 不是正在进行的试点 — No pilot that goes on */
   NO_PILOT: 'NO_PILOT',
+  /** 分值不得为零，年度上限须大于零 — Points are not zero, and a limit is above it */
+  NO_POINTS: 'NO_POINTS',
   /** 该建议的这一答复没有待落实的承诺 — No open promise goes with this reply */
   NO_PROMISE: 'NO_PROMISE',
+  /** 数量须大于零 — The quantity is above zero */
+  NO_QUANTITY: 'NO_QUANTITY',
   /** 到会人数未达到法定人数 — Too few are present */
   NO_QUORUM: 'NO_QUORUM',
   /** 没有测评票，或者票数为负 — There are no ratings */
   NO_RATINGS: 'NO_RATINGS',
+  /** 不在测评中 — It is not rated now */
+  NO_RATING_NOW: 'NO_RATING_NOW',
   /** 不在报名期内 — One cannot register now */
   NO_REGISTRATION: 'NO_REGISTRATION',
   /** 本地分类不能对应，请填办理结果 — What the local class means is not known: give the result */
   NO_RESULT: 'NO_RESULT',
+  /** 该票决不确定评议对象 — The ballot chooses nothing to review */
+  NO_REVIEW: 'NO_REVIEW',
   /** 没有适用于此地的答复期限规则 — No rule sets the time for a reply here */
   NO_RULE: 'NO_RULE',
   /** 授权范围不得为空 — It has to be good for something */
@@ -16056,6 +16786,8 @@ export const RefusalCode = {
   NO_SECOND_RULE: 'NO_SECOND_RULE',
   /** 没有确定的陈述人 — Nobody is chosen to speak */
   NO_SPEAKERS: 'NO_SPEAKERS',
+  /** 不是该地现任人大代表 — No deputy of the place */
+  NO_SUCH_DEPUTY: 'NO_SUCH_DEPUTY',
   /** 没有该对象 — There is no such record */
   NO_SUCH_SUBJECT: 'NO_SUCH_SUBJECT',
   /** 该区划不开展民生实事项目票决 — No rounds are held in such a place */
@@ -16064,6 +16796,8 @@ export const RefusalCode = {
   NUMBERED_TWICE: 'NUMBERED_TWICE',
   /** 该机构已有同届次、会次的会议 — There is a meeting of this number */
   NUMBER_TAKEN: 'NUMBER_TAKEN',
+  /** 还有异议没有核查 — Objections are still to be decided */
+  OBJECTIONS_OPEN: 'OBJECTIONS_OPEN',
   /** 系统、安全、审计管理员不得兼任其他岗位 — An officer of the platform has no other post */
   OFFICER_ALONE: 'OFFICER_ALONE',
   /** 年度资金的区划、年度或者来源不符 — An appropriation of another place, year or source */
@@ -16084,6 +16818,8 @@ export const RefusalCode = {
   ONE_OF_THEM: 'ONE_OF_THEM',
   /** 小组、支部须填其一 — Name a group or a branch */
   ONE_PART: 'ONE_PART',
+  /** 依据的记录至多一个，没有的填写发生日期 — One record proves it, or the day is given */
+  ONE_PROOF: 'ONE_PROOF',
   /** Popolo JSON只用于导入代表 — Popolo JSON has people, and nothing else */
   ONLY_PEOPLE: 'ONLY_PEOPLE',
   /** 该代表该班次已有轮值 — The deputy is on duty then already */
@@ -16094,6 +16830,8 @@ export const RefusalCode = {
   ON_IT_ALREADY: 'ON_IT_ALREADY',
   /** 已登记到会 — On the roll already */
   ON_THE_ROLL: 'ON_THE_ROLL',
+  /** 该代表该年度的反馈单已经开立 — The statement of that year is there already */
+  OPENED_BEFORE: 'OPENED_BEFORE',
   /** 还有意见没有处理 — Opinions are still to be dealt with */
   OPINIONS_LEFT: 'OPINIONS_LEFT',
   /** 问答题没有选项 — What is answered in words has no options */
@@ -16112,6 +16850,8 @@ export const RefusalCode = {
   OUTLASTS: 'OUTLASTS',
   /** 不在征集期内 — It is not collected now */
   OUTSIDE_ITS_DAYS: 'OUTSIDE_ITS_DAYS',
+  /** 不在该年度和办法的有效期内，或者晚于今天 — Outside the year or the rule, or after today */
+  OUTSIDE_ITS_YEAR: 'OUTSIDE_ITS_YEAR',
   /** 日期早于前一步 — The day is before the step before */
   OUT_OF_ORDER: 'OUT_OF_ORDER',
   /** 活动已经结束或者取消 — It is over, or was called off */
@@ -16122,6 +16862,8 @@ export const RefusalCode = {
   OWN_LOCK: 'OWN_LOCK',
   /** 采集点隶属联系点，联系点不隶属其他点 — A collection point, and no other, belongs to a contact point */
   PARENT_WRONG: 'PARENT_WRONG',
+  /** 调整主要负责人须指明决定的党委 — Say which Party committee moves the head */
+  PARTY_COMMITTEE_DECIDES: 'PARTY_COMMITTEE_DECIDES',
   /** 上级框架属于他地，须属于本地或者上级 — A framework is part of one of its place, or above */
   PART_OF_ANOTHER_PLACE: 'PART_OF_ANOTHER_PLACE',
   /** 不得成为自身或者其组成部分的组成 — It cannot be part of itself */
@@ -16132,6 +16874,8 @@ export const RefusalCode = {
   PLACE_OUTSIDE: 'PLACE_OUTSIDE',
   /** 管理员岗位不限辖区，其他岗位须有辖区 — An officer of the platform has no place, every other post has one */
   PLACE_WRONG: 'PLACE_WRONG',
+  /** 该周期的同类评优已经开展 — That cycle has an award of the kind */
+  PLANNED_BEFORE: 'PLANNED_BEFORE',
   /** 文件已失效 — The document holds no longer */
   POLICY_EXPIRED: 'POLICY_EXPIRED',
   /** 须写明是否到场 — Say whether the deputy was there */
@@ -16156,6 +16900,8 @@ export const RefusalCode = {
   RATED_BEFORE: 'RATED_BEFORE',
   /** 该主体已测评此项目 — They have rated it already */
   RATED_BY_THEM: 'RATED_BY_THEM',
+  /** 已经评议，每人一次 — Rated already: each rates once */
+  RATED_ONCE: 'RATED_ONCE',
   /** 测评日期早于完工或者晚于今天 — Rated before its completion or after today */
   RATED_OUT_OF_TIME: 'RATED_OUT_OF_TIME',
   /** 评价不满意的须重新办理 — What was rated poor is handled again */
@@ -16164,6 +16910,8 @@ export const RefusalCode = {
   READ_BEFORE: 'READ_BEFORE',
   /** 此次会议对该对象的同类决定已记载 — This meeting’s decision on it is recorded already */
   RECORDED_BEFORE: 'RECORDED_BEFORE',
+  /** 限期整改须定期限：不得早于今天 — What is to be put right has a last day from today on */
+  RECTIFY_BY_MISSING: 'RECTIFY_BY_MISSING',
   /** 已经报名 — Registered already */
   REGISTERED_BEFORE: 'REGISTERED_BEFORE',
   /** 议政代表不在此确定：请用 `registerAssemblyMember` 登记 — Members of street assemblies are registered with `registerAssemblyMember` */
@@ -16178,10 +16926,16 @@ export const RefusalCode = {
   REOPENED_TWICE: 'REOPENED_TWICE',
   /** 该日已报告 — Reported for that day already */
   REPORTED_THAT_DAY: 'REPORTED_THAT_DAY',
+  /** 该代表当日已安排述职 — The deputy reports on that day already */
+  REPORTS_THAT_DAY: 'REPORTS_THAT_DAY',
+  /** 履职情况测评和工作评议先由单位述职 — The unit reports before it is rated */
+  REPORT_FIRST: 'REPORT_FIRST',
   /** 上报的须有政府决定，下发的不得有 — Up needs a decision of the government, down none */
   RESOLUTION_MISSING: 'RESOLUTION_MISSING',
   /** 框架已停用 — The framework is retired */
   RETIRED: 'RETIRED',
+  /** 已经冲销，或者本身就是冲销 — It is reversed already, or reverses another */
+  REVERSED_BEFORE: 'REVERSED_BEFORE',
   /** 代表工作机构尚未审查 — The congress’s office has not reviewed it */
   REVIEW_OPEN: 'REVIEW_OPEN',
   /** 不是该地采用的角色 — No role that the place has */
@@ -16200,10 +16954,14 @@ export const RefusalCode = {
   RULE_NOT_IN_FORCE: 'RULE_NOT_IN_FORCE',
   /** 该票决办法不适用于此票决机构 — The rule is that of another body */
   RULE_OF_ANOTHER_BODY: 'RULE_OF_ANOTHER_BODY',
+  /** 该版办法不是该地的，或者不适用于该年度 — That edition is of another place or year */
+  RULE_OUT_OF_TIME: 'RULE_OUT_OF_TIME',
   /** 与现在的期限相同 — That is its last day already */
   SAME_DAY: 'SAME_DAY',
   /** 已是此方式 — It decides so already */
   SAME_WAY: 'SAME_WAY',
+  /** 该单位当年的同类评议已经安排 — It is scheduled for that year already */
+  SCHEDULED_BEFORE: 'SCHEDULED_BEFORE',
   /** 须以双因素登录后办理 — It takes a sign-in with a second factor */
   SECOND_FACTOR: 'SECOND_FACTOR',
   /** 您刚刚提交过同样的内容，无需重复提交 — You sent the same some minutes ago: it need not be sent again */
@@ -16218,6 +16976,10 @@ export const RefusalCode = {
   STALE: 'STALE',
   /** 计划开工日期早于决定日期 — It would start before it was decided on */
   STARTS_BEFORE_ITS_DECISION: 'STARTS_BEFORE_ITS_DECISION',
+  /** 施行日期须晚于前一版 — It starts after the one before it */
+  STARTS_BEFORE_THAT: 'STARTS_BEFORE_THAT',
+  /** 该年度积分已公布或者已定，不再记分 — The points of that year are published or final */
+  STATEMENT_CLOSED: 'STATEMENT_CLOSED',
   /** 家站编号已有家站使用 — Another station has this code */
   STATION_CODE_TAKEN: 'STATION_CODE_TAKEN',
   /** 家站已撤销 — The station was given up */
@@ -16426,6 +17188,18 @@ export type RejectFeedbackInput = {
   reason: string;
 };
 
+/** 不予核定积分的输入 — What is sent */
+export type RejectPointsInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PointsEntry:…` — Global id, `PointsEntry:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
 /** 不予入库的输入 — What is sent */
 export type RejectProposalInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -16525,6 +17299,20 @@ export type RepealBallotRuleInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`BallotRule:…` — Global id, `BallotRule:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
+/** 废止积分办法的输入 — What is sent */
+export type RepealPointsRuleInput = {
+  /** 失效日期：自该日起失效，施行期间为空 — Day from which it is no longer in force; absent while it is */
+  endedOn: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PointsRule:…` — Global id, `PointsRule:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -16687,6 +17475,30 @@ export type ReportAudienceFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ReportAudience | null | undefined;
+};
+
+/** 报告整改的输入 — What is sent */
+export type ReportDepartmentRectificationInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DepartmentEvaluation:…` — Global id, `DepartmentEvaluation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 整改情况：报告整改前为空 — What was put right; absent until reported */
+  rectification: string;
+};
+
+/** 报告改进的输入 — What is sent */
+export type ReportDutyImprovementInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DutyReport:…` — Global id, `DutyReport:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 整改情况：报告整改前为空 — What was put right; absent until reported */
+  rectification: string;
 };
 
 /** 发布听证报告的输入 — What is sent */
@@ -17159,6 +17971,18 @@ export type ReturnToStationInput = {
   role?: StationRole | null | undefined;
 };
 
+/** 冲销积分的输入 — What is sent */
+export type ReversePointsInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PointsEntry:…` — Global id, `PointsEntry:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
 /** 调度频次：多久检查一次进度、由谁检查 — How often progress is reviewed, and by whom */
 export const ReviewCadence = {
   /** 月调度：每月，由牵头领导 — Monthly, by the lead official */
@@ -17259,6 +18083,18 @@ export type RevokeAccessInput = {
   tokenId?: string | null | undefined;
   /** 仅收回令牌：账号继续使用，须重新登录 — Of an account only the tokens: its holder signs in again */
   tokensOnly?: boolean | null | undefined;
+};
+
+/** 撤销表彰的输入 — What is sent */
+export type RevokeAwardGrantInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`AwardGrant:…` — Global id, `AwardGrant:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
 };
 
 /** 修改题目的输入 — What is sent */
@@ -17542,6 +18378,58 @@ export type SatisfactionFilter = {
   ne?: Satisfaction | null | undefined;
 };
 
+/** 安排部门评议的输入 — What is sent */
+export type ScheduleDepartmentEvaluationInput = {
+  /** 被评议单位：标识形如 `Agency:…` — The unit that is evaluated: `Agency:…` */
+  agency: string;
+  /** 确定对象的票决：票决确定的必填，标识形如 `BallotRound:…` — The ballot that chose it; must be there if one did: `BallotRound:…` */
+  ballot?: string | null | undefined;
+  /** 加分门槛：满意率达到多少可加分，没有规定的为空 — Satisfaction rate from which the unit has a bonus; absent without such a rule */
+  bonusThresholdRate?: number | null | undefined;
+  /** 确定对象的决定：就票决、问卷或者该单位作出的确定，全覆盖的不填，标识形如 `Decision:…` — The decision on the ballot, the survey or the unit; none where all units are evaluated: `Decision:…` */
+  decision?: string | null | undefined;
+  /** 行政区划：由哪里的代表评议，标识形如 `Division:…` — The place whose deputies evaluate: `Division:…` */
+  division: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类型 — How it is evaluated */
+  kind: DepartmentEvaluationKind;
+  /** 组织机构：主任会议、主席团等，没有载明的为空，标识形如 `Body:…` — Body that has it evaluated; absent if not told: `Body:…` */
+  organiser?: string | null | undefined;
+  /** 测评日期：测评之日，此前为计划日期 — Rated on, planned before */
+  ratedOn: string;
+  /** 整改门槛：满意率低于多少须限期整改，没有规定的为空 — Satisfaction rate below which things are to be put right; absent without such a rule */
+  rectifyThresholdRate?: number | null | undefined;
+  /** 对象确定方式 — How it became a target */
+  selection: TargetSelection;
+  /** 会议：测评所在的会议，闭会期间的为空，标识形如 `CongressSession:…` — The session at which it is rated; absent if between sessions: `CongressSession:…` */
+  session?: string | null | undefined;
+  /** 推荐对象的问卷：问卷推荐的必填，标识形如 `Survey:…` — The survey in which it was named; must be there if it was: `Survey:…` */
+  survey?: string | null | undefined;
+  /** 年度：所评议工作的年度 — Year whose work is evaluated */
+  year: number;
+};
+
+/** 安排代表述职的输入 — What is sent */
+export type ScheduleDutyReportInput = {
+  /** 所属区划：标识形如 `Division:…` — Where the deputy reports: `Division:…` */
+  division: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 满意率门槛：当地办法规定的满意率门槛，没有规定的为空 — Least satisfaction rate that the local measure asks for; absent without one */
+  leastRate?: number | null | undefined;
+  /** 代表资格：所报告的代表资格，标识形如 `Mandate:…` — The mandate that the deputy reports on: `Mandate:…` */
+  mandate: string;
+  /** 述职日期：述职之日，此前为计划日期 — Day of the report, planned until delivered */
+  reportedOn: string;
+  /** 家站：述职所在的家站，其他地方为空，标识形如 `Station:…` — The station where it is held; absent elsewhere: `Station:…` */
+  station?: string | null | undefined;
+  /** 地点 — Where it is held */
+  venue: string;
+  /** 年度：所报告的年度 — Year that the deputy reports on */
+  year: number;
+};
+
 /** 确定陈述人的输入 — What is sent */
 export type ScheduleHearingInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -17734,6 +18622,45 @@ export type SearchFilter = {
   contains?: string | null | undefined;
 };
 
+/** 无记名评票的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SecretRating records; all must hold, and one that is null is none */
+export type SecretRatingFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<SecretRatingFilter> | null | undefined;
+  /** 部门工作评议：存在且符合条件 — Department evaluation: the record exists and matches */
+  departmentEvaluation?: DepartmentEvaluationFilter | null | undefined;
+  /** 部门工作评议：是否为空 — Department evaluation: whether there is none */
+  departmentEvaluationIsNull?: boolean | null | undefined;
+  /** 代表述职：存在且符合条件 — Duty report: the record exists and matches */
+  dutyReport?: DutyReportFilter | null | undefined;
+  /** 代表述职：是否为空 — Duty report: whether there is none */
+  dutyReportIsNull?: boolean | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: SecretRatingFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<SecretRatingFilter> | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 无记名评票的排序 — An ordering of SecretRating records */
+export type SecretRatingOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: SecretRatingOrderField;
+};
+
+/** 无记名评票的排序字段 — What SecretRating records can be ordered by */
+export const SecretRatingOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SecretRatingOrderField = typeof SecretRatingOrderField[keyof typeof SecretRatingOrderField];
 /** 确定为陈述人的输入 — What is sent */
 export type SelectSpeakerInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -17744,6 +18671,28 @@ export type SelectSpeakerInput = {
   idempotencyKey: string;
   /** 确定理由：确定或者不确定为陈述人的理由，决定前为空 — Why the speaker was chosen, or not; absent until then */
   selectionReason: string;
+};
+
+/** 代表核对积分的输入 — What is sent */
+export type SelfAssessPointsInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PointsStatement:…` — Global id, `PointsStatement:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 报送测评结果的输入 — What is sent */
+export type SendDepartmentRatingInput = {
+  /** 报送机构：标识形如 `Body:…` — To which body: `Body:…` */
+  body: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DepartmentEvaluation:…` — Global id, `DepartmentEvaluation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 设立机构的输入 — What is sent */
@@ -19166,6 +20115,20 @@ export type SubmissionPeriodFilter = {
   ne?: SubmissionPeriod | null | undefined;
 };
 
+/** 提交述职报告的输入 — What is sent */
+export type SubmitDepartmentReportInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DepartmentEvaluation:…` — Global id, `DepartmentEvaluation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 述职报告：单位报告的摘要，提交前为空 — The unit’s report to deputies, in short; absent until submitted */
+  report: string;
+  /** 报告人：报告人的职务，不记姓名 — Post of whoever reported, without the name */
+  reporter?: string | null | undefined;
+};
+
 /** 提请审议的输入 — What is sent */
 export type SubmitDraftVersionInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -19180,6 +20143,18 @@ export type SubmitDraftVersionInput = {
   reading: Reading;
   /** 正文：全文，条、款、项各占一行 — The full text: one line for each article, paragraph, item */
   text: string;
+};
+
+/** 提交述职稿的输入 — What is sent */
+export type SubmitDutyReportInput = {
+  /** 述职稿：所写的述职稿，述职前后均存 — The report as written, before and after it is delivered */
+  draft: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DutyReport:…` — Global id, `DutyReport:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 提交意见的输入 — What is sent */
@@ -21292,6 +22267,38 @@ export type TakeSeatInput = {
   idempotencyKey: string;
 };
 
+/** 统计部门测评的输入 — What is sent */
+export type TallyDepartmentRatingsInput = {
+  /** 现场纸质票基本满意：现场以纸质票评为基本满意的票数，没有的为空 — Ratings on paper: basically satisfied */
+  basicallySatisfied?: number | null | undefined;
+  /** 现场纸质票不满意：现场以纸质票评为不满意的票数，没有的为空 — Ratings on paper: dissatisfied */
+  dissatisfied?: number | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DepartmentEvaluation:…` — Global id, `DepartmentEvaluation:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 现场纸质票满意：现场以纸质票评为满意的票数，没有的为空 — Ratings on paper: satisfied */
+  satisfied?: number | null | undefined;
+};
+
+/** 统计述职评议的输入 — What is sent */
+export type TallyDutyReportInput = {
+  /** 现场纸质票基本满意：现场以纸质票评为基本满意的票数，没有的为空 — Ratings on paper: basically satisfied */
+  basicallySatisfied?: number | null | undefined;
+  /** 现场纸质票不满意：现场以纸质票评为不满意的票数，没有的为空 — Ratings on paper: dissatisfied */
+  dissatisfied?: number | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`DutyReport:…` — Global id, `DutyReport:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 现场纸质票满意：现场以纸质票评为满意的票数，没有的为空 — Ratings on paper: satisfied */
+  satisfied?: number | null | undefined;
+};
+
 /** 评议对象确定方式：单位如何成为评议对象 — How a unit became a target */
 export const TargetSelection = {
   /** 票决确定：由人大票决选定 — A congress voted for it */
@@ -21380,6 +22387,16 @@ export type TextFilter = {
   ne?: string | null | undefined;
   /** 以此文字开头 — Begins with this text */
   startsWith?: string | null | undefined;
+};
+
+/** 镇街核对积分的输入 — What is sent */
+export type TownshipAssessPointsInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PointsStatement:…` — Global id, `PointsStatement:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 参训记录的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on TrainingAttendance records; all must hold, and one that is null is none */
@@ -24325,6 +25342,328 @@ export type AnswerSurveyMutationVariables = Exact<{
 
 export type AnswerSurveyMutation = { answerSurvey: { trackingCode: string | null, replayed: boolean, surveyParticipation: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
+export type ScheduleDepartmentEvaluationMutationVariables = Exact<{
+  input: ScheduleDepartmentEvaluationInput;
+}>;
+
+
+export type ScheduleDepartmentEvaluationMutation = { scheduleDepartmentEvaluation: { replayed: boolean, departmentEvaluation: { id: string, version: number, status: EvaluationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SubmitDepartmentReportMutationVariables = Exact<{
+  input: SubmitDepartmentReportInput;
+}>;
+
+
+export type SubmitDepartmentReportMutation = { submitDepartmentReport: { replayed: boolean, departmentEvaluation: { id: string, version: number, status: EvaluationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DeliverDepartmentReportMutationVariables = Exact<{
+  input: DeliverDepartmentReportInput;
+}>;
+
+
+export type DeliverDepartmentReportMutation = { deliverDepartmentReport: { replayed: boolean, departmentEvaluation: { id: string, version: number, status: EvaluationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type OpenDepartmentRatingMutationVariables = Exact<{
+  input: OpenDepartmentRatingInput;
+}>;
+
+
+export type OpenDepartmentRatingMutation = { openDepartmentRating: { replayed: boolean, departmentEvaluation: { id: string, version: number, status: EvaluationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type TallyDepartmentRatingsMutationVariables = Exact<{
+  input: TallyDepartmentRatingsInput;
+}>;
+
+
+export type TallyDepartmentRatingsMutation = { tallyDepartmentRatings: { replayed: boolean, departmentEvaluation: { id: string, version: number, status: EvaluationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PublishDepartmentRatingMutationVariables = Exact<{
+  input: PublishDepartmentRatingInput;
+}>;
+
+
+export type PublishDepartmentRatingMutation = { publishDepartmentRating: { replayed: boolean, departmentEvaluation: { id: string, version: number, status: EvaluationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SendDepartmentRatingMutationVariables = Exact<{
+  input: SendDepartmentRatingInput;
+}>;
+
+
+export type SendDepartmentRatingMutation = { sendDepartmentRating: { replayed: boolean, departmentEvaluation: { id: string, version: number, status: EvaluationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecordDepartmentConsequenceMutationVariables = Exact<{
+  input: RecordDepartmentConsequenceInput;
+}>;
+
+
+export type RecordDepartmentConsequenceMutation = { recordDepartmentConsequence: { replayed: boolean, departmentEvaluation: { id: string, version: number, status: EvaluationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReportDepartmentRectificationMutationVariables = Exact<{
+  input: ReportDepartmentRectificationInput;
+}>;
+
+
+export type ReportDepartmentRectificationMutation = { reportDepartmentRectification: { replayed: boolean, departmentEvaluation: { id: string, version: number, status: EvaluationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecheckDepartmentMutationVariables = Exact<{
+  input: RecheckDepartmentInput;
+}>;
+
+
+export type RecheckDepartmentMutation = { recheckDepartment: { replayed: boolean, departmentEvaluation: { id: string, version: number, status: EvaluationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RateDepartmentMutationVariables = Exact<{
+  input: RateDepartmentInput;
+}>;
+
+
+export type RateDepartmentMutation = { rateDepartment: { replayed: boolean, ratingParticipation: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RateDutyReportMutationVariables = Exact<{
+  input: RateDutyReportInput;
+}>;
+
+
+export type RateDutyReportMutation = { rateDutyReport: { replayed: boolean, ratingParticipation: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ScheduleDutyReportMutationVariables = Exact<{
+  input: ScheduleDutyReportInput;
+}>;
+
+
+export type ScheduleDutyReportMutation = { scheduleDutyReport: { replayed: boolean, dutyReport: { id: string, version: number, status: EvaluationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SubmitDutyReportMutationVariables = Exact<{
+  input: SubmitDutyReportInput;
+}>;
+
+
+export type SubmitDutyReportMutation = { submitDutyReport: { replayed: boolean, dutyReport: { id: string, version: number, status: EvaluationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DeliverDutyReportMutationVariables = Exact<{
+  input: DeliverDutyReportInput;
+}>;
+
+
+export type DeliverDutyReportMutation = { deliverDutyReport: { replayed: boolean, dutyReport: { id: string, version: number, status: EvaluationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type OpenDutyRatingMutationVariables = Exact<{
+  input: OpenDutyRatingInput;
+}>;
+
+
+export type OpenDutyRatingMutation = { openDutyRating: { ratingCode: string | null, replayed: boolean, dutyReport: { id: string, version: number, status: EvaluationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type TallyDutyReportMutationVariables = Exact<{
+  input: TallyDutyReportInput;
+}>;
+
+
+export type TallyDutyReportMutation = { tallyDutyReport: { replayed: boolean, dutyReport: { id: string, version: number, status: EvaluationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PublishDutyReportMutationVariables = Exact<{
+  input: PublishDutyReportInput;
+}>;
+
+
+export type PublishDutyReportMutation = { publishDutyReport: { replayed: boolean, dutyReport: { id: string, version: number, status: EvaluationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecordDutyReportConsequenceMutationVariables = Exact<{
+  input: RecordDutyReportConsequenceInput;
+}>;
+
+
+export type RecordDutyReportConsequenceMutation = { recordDutyReportConsequence: { replayed: boolean, dutyReport: { id: string, version: number, status: EvaluationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReportDutyImprovementMutationVariables = Exact<{
+  input: ReportDutyImprovementInput;
+}>;
+
+
+export type ReportDutyImprovementMutation = { reportDutyImprovement: { replayed: boolean, dutyReport: { id: string, version: number, status: EvaluationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecheckDutyReportMutationVariables = Exact<{
+  input: RecheckDutyReportInput;
+}>;
+
+
+export type RecheckDutyReportMutation = { recheckDutyReport: { replayed: boolean, dutyReport: { id: string, version: number, status: EvaluationStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DraftPointsRuleMutationVariables = Exact<{
+  input: DraftPointsRuleInput;
+}>;
+
+
+export type DraftPointsRuleMutation = { draftPointsRule: { replayed: boolean, pointsRule: { id: string, version: number, status: PointsRuleStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AddPointsItemMutationVariables = Exact<{
+  input: AddPointsItemInput;
+}>;
+
+
+export type AddPointsItemMutation = { addPointsItem: { replayed: boolean, pointsRule: { id: string, version: number, status: PointsRuleStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PublishPointsRuleMutationVariables = Exact<{
+  input: PublishPointsRuleInput;
+}>;
+
+
+export type PublishPointsRuleMutation = { publishPointsRule: { replayed: boolean, pointsRule: { id: string, version: number, status: PointsRuleStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RepealPointsRuleMutationVariables = Exact<{
+  input: RepealPointsRuleInput;
+}>;
+
+
+export type RepealPointsRuleMutation = { repealPointsRule: { replayed: boolean, pointsRule: { id: string, version: number, status: PointsRuleStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type OpenPointsStatementMutationVariables = Exact<{
+  input: OpenPointsStatementInput;
+}>;
+
+
+export type OpenPointsStatementMutation = { openPointsStatement: { replayed: boolean, pointsStatement: { id: string, version: number, status: AssessmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SelfAssessPointsMutationVariables = Exact<{
+  input: SelfAssessPointsInput;
+}>;
+
+
+export type SelfAssessPointsMutation = { selfAssessPoints: { replayed: boolean, pointsStatement: { id: string, version: number, status: AssessmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type GroupAssessPointsMutationVariables = Exact<{
+  input: GroupAssessPointsInput;
+}>;
+
+
+export type GroupAssessPointsMutation = { groupAssessPoints: { replayed: boolean, pointsStatement: { id: string, version: number, status: AssessmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type TownshipAssessPointsMutationVariables = Exact<{
+  input: TownshipAssessPointsInput;
+}>;
+
+
+export type TownshipAssessPointsMutation = { townshipAssessPoints: { replayed: boolean, pointsStatement: { id: string, version: number, status: AssessmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type OfficeAssessPointsMutationVariables = Exact<{
+  input: OfficeAssessPointsInput;
+}>;
+
+
+export type OfficeAssessPointsMutation = { officeAssessPoints: { replayed: boolean, pointsStatement: { id: string, version: number, status: AssessmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PublishPointsStatementMutationVariables = Exact<{
+  input: PublishPointsStatementInput;
+}>;
+
+
+export type PublishPointsStatementMutation = { publishPointsStatement: { replayed: boolean, pointsStatement: { id: string, version: number, status: AssessmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AppealPointsMutationVariables = Exact<{
+  input: AppealPointsInput;
+}>;
+
+
+export type AppealPointsMutation = { appealPoints: { replayed: boolean, pointsStatement: { id: string, version: number, status: AssessmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DecidePointsAppealMutationVariables = Exact<{
+  input: DecidePointsAppealInput;
+}>;
+
+
+export type DecidePointsAppealMutation = { decidePointsAppeal: { replayed: boolean, pointsStatement: { id: string, version: number, status: AssessmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type FinalisePointsMutationVariables = Exact<{
+  input: FinalisePointsInput;
+}>;
+
+
+export type FinalisePointsMutation = { finalisePoints: { replayed: boolean, pointsStatement: { id: string, version: number, status: AssessmentStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type EnterPointsMutationVariables = Exact<{
+  input: EnterPointsInput;
+}>;
+
+
+export type EnterPointsMutation = { enterPoints: { replayed: boolean, pointsEntry: { id: string, version: number, status: PointsEntryStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AwardPointsMutationVariables = Exact<{
+  input: AwardPointsInput;
+}>;
+
+
+export type AwardPointsMutation = { awardPoints: { replayed: boolean, pointsEntry: { id: string, version: number, status: PointsEntryStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ApprovePointsMutationVariables = Exact<{
+  input: ApprovePointsInput;
+}>;
+
+
+export type ApprovePointsMutation = { approvePoints: { replayed: boolean, pointsEntry: { id: string, version: number, status: PointsEntryStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RejectPointsMutationVariables = Exact<{
+  input: RejectPointsInput;
+}>;
+
+
+export type RejectPointsMutation = { rejectPoints: { replayed: boolean, pointsEntry: { id: string, version: number, status: PointsEntryStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReversePointsMutationVariables = Exact<{
+  input: ReversePointsInput;
+}>;
+
+
+export type ReversePointsMutation = { reversePoints: { replayed: boolean, pointsEntry: { id: string, version: number, status: PointsEntryStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PlanAwardMutationVariables = Exact<{
+  input: PlanAwardInput;
+}>;
+
+
+export type PlanAwardMutation = { planAward: { replayed: boolean, award: { id: string, version: number, status: AwardStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type NominateForAwardMutationVariables = Exact<{
+  input: NominateForAwardInput;
+}>;
+
+
+export type NominateForAwardMutation = { nominateForAward: { replayed: boolean, award: { id: string, version: number, status: AwardStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PostAwardNoticeMutationVariables = Exact<{
+  input: PostAwardNoticeInput;
+}>;
+
+
+export type PostAwardNoticeMutation = { postAwardNotice: { replayed: boolean, award: { id: string, version: number, status: AwardStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type GrantAwardMutationVariables = Exact<{
+  input: GrantAwardInput;
+}>;
+
+
+export type GrantAwardMutation = { grantAward: { replayed: boolean, award: { id: string, version: number, status: AwardStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RevokeAwardGrantMutationVariables = Exact<{
+  input: RevokeAwardGrantInput;
+}>;
+
+
+export type RevokeAwardGrantMutation = { revokeAwardGrant: { replayed: boolean, awardGrant: { id: string, version: number, status: AwardGrantStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ObjectToAwardMutationVariables = Exact<{
+  input: ObjectToAwardInput;
+}>;
+
+
+export type ObjectToAwardMutation = { objectToAward: { trackingCode: string | null, replayed: boolean, awardObjection: { id: string, version: number, status: ObjectionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DecideAwardObjectionMutationVariables = Exact<{
+  input: DecideAwardObjectionInput;
+}>;
+
+
+export type DecideAwardObjectionMutation = { decideAwardObjection: { replayed: boolean, awardObjection: { id: string, version: number, status: ObjectionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
 export type InviteAccountMutationVariables = Exact<{
   input: InviteAccountInput;
 }>;
@@ -25178,7 +26517,7 @@ export type BallotCandidateRecordsQueryVariables = Exact<{
 }>;
 
 
-export type BallotCandidateRecordsQuery = { ballotCandidates: { totalCount?: number, nodes: Array<{ id: string, position: number, name: string, voteCount: number | null, againstCount: number | null, abstainCount: number | null, rank: number | null, isElected: boolean | null, isTied: boolean | null, version: number, updatedAt: string, isSample: boolean, ballot: { id: string, name: string }, proposal: { id: string, number: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BallotCandidateRecordsQuery = { ballotCandidates: { totalCount?: number, nodes: Array<{ id: string, position: number, name: string, voteCount: number | null, againstCount: number | null, abstainCount: number | null, rank: number | null, isElected: boolean | null, isTied: boolean | null, version: number, updatedAt: string, isSample: boolean, ballot: { id: string, name: string }, proposal: { id: string, number: string, title: string } | null, agency: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BallotCandidateChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -25187,7 +26526,7 @@ export type BallotCandidateChangesQueryVariables = Exact<{
 
 
 export type BallotCandidateChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, position: number, name: string, voteCount: number | null, againstCount: number | null, abstainCount: number | null, rank: number | null, isElected: boolean | null, isTied: boolean | null, version: number, updatedAt: string, isSample: boolean, ballot: { id: string, name: string }, proposal: { id: string, number: string, title: string } | null }
+        | { id: string, position: number, name: string, voteCount: number | null, againstCount: number | null, abstainCount: number | null, rank: number | null, isElected: boolean | null, isTied: boolean | null, version: number, updatedAt: string, isSample: boolean, ballot: { id: string, name: string }, proposal: { id: string, number: string, title: string } | null, agency: { id: string, code: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -27008,7 +28347,7 @@ export type PointsStatementRecordsQueryVariables = Exact<{
 }>;
 
 
-export type PointsStatementRecordsQuery = { pointsStatements: { totalCount?: number, nodes: Array<{ id: string, year: number, status: AssessmentStatus, totalPoints: number, rank: number | null, publishedOn: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, rule: { id: string, name: string } | null, division: { id: string, code: string, name: string }, group: { id: string, name: string } | null } & { appealReason?: string | null, appealedOn?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PointsStatementRecordsQuery = { pointsStatements: { totalCount?: number, nodes: Array<{ id: string, year: number, status: AssessmentStatus, totalPoints: number, rank: number | null, publishedOn: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, rule: { id: string, name: string } | null, division: { id: string, code: string, name: string }, group: { id: string, name: string } | null } & { appealReason?: string | null, appealDecision?: string | null, appealDecidedOn?: string | null, appealedOn?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PointsStatementChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -27018,7 +28357,7 @@ export type PointsStatementChangesQueryVariables = Exact<{
 
 
 export type PointsStatementChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, year: number, status: AssessmentStatus, totalPoints: number, rank: number | null, publishedOn: string | null, version: number, updatedAt: string, isSample: boolean, appealReason?: string | null, appealedOn?: string | null, deputy?: { id: string, name: string }, rule?: { id: string, name: string } | null, division?: { id: string, code: string, name: string }, group?: { id: string, name: string } | null }
+        | { id: string, year: number, status: AssessmentStatus, totalPoints: number, rank: number | null, publishedOn: string | null, version: number, updatedAt: string, isSample: boolean, appealReason?: string | null, appealDecision?: string | null, appealDecidedOn?: string | null, appealedOn?: string | null, deputy?: { id: string, name: string }, rule?: { id: string, name: string } | null, division?: { id: string, code: string, name: string }, group?: { id: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -27031,7 +28370,7 @@ export type PointsEntryRecordsQueryVariables = Exact<{
 }>;
 
 
-export type PointsEntryRecordsQuery = { pointsEntries: { totalCount?: number, nodes: Array<{ id: string, dimension: PointsDimension, quantity: number, points: number, occurredOn: string, evidence: string, status: PointsEntryStatus, approver: string | null, decidedOn: string | null, reason: string | null, version: number, updatedAt: string, isSample: boolean, statement: { id: string } | null, deputy: { id: string, name: string }, division: { id: string, code: string, name: string }, item: { id: string } | null, suggestion: { id: string, number: string, title: string } | null, reversalOf: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PointsEntryRecordsQuery = { pointsEntries: { totalCount?: number, nodes: Array<{ id: string, dimension: PointsDimension, quantity: number, points: number, occurredOn: string, evidence: string, evidenceId: string | null, status: PointsEntryStatus, approver: string | null, decidedOn: string | null, reason: string | null, version: number, updatedAt: string, isSample: boolean, statement: { id: string } | null, deputy: { id: string, name: string }, division: { id: string, code: string, name: string }, item: { id: string } | null, suggestion: { id: string, number: string, title: string } | null, reversalOf: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PointsEntryChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -27040,7 +28379,7 @@ export type PointsEntryChangesQueryVariables = Exact<{
 
 
 export type PointsEntryChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, dimension: PointsDimension, quantity: number, points: number, occurredOn: string, evidence: string, status: PointsEntryStatus, approver: string | null, decidedOn: string | null, reason: string | null, version: number, updatedAt: string, isSample: boolean, statement: { id: string } | null, deputy: { id: string, name: string }, division: { id: string, code: string, name: string }, item: { id: string } | null, suggestion: { id: string, number: string, title: string } | null, reversalOf: { id: string } | null }
+        | { id: string, dimension: PointsDimension, quantity: number, points: number, occurredOn: string, evidence: string, evidenceId: string | null, status: PointsEntryStatus, approver: string | null, decidedOn: string | null, reason: string | null, version: number, updatedAt: string, isSample: boolean, statement: { id: string } | null, deputy: { id: string, name: string }, division: { id: string, code: string, name: string }, item: { id: string } | null, suggestion: { id: string, number: string, title: string } | null, reversalOf: { id: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -27124,7 +28463,7 @@ export type DutyReportRecordsQueryVariables = Exact<{
 }>;
 
 
-export type DutyReportRecordsQuery = { dutyReports: { totalCount?: number, nodes: Array<{ id: string, level: CongressLevel, year: number, audience: ReportAudience, status: EvaluationStatus, reportedOn: string, venue: string, content: string | null, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, mandate: { id: string }, division: { id: string, code: string, name: string }, station: { id: string, code: string, name: string } | null } & { draft?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DutyReportRecordsQuery = { dutyReports: { totalCount?: number, nodes: Array<{ id: string, level: CongressLevel, year: number, audience: ReportAudience, status: EvaluationStatus, reportedOn: string, venue: string, leastRate: number | null, consequenceBasis: string | null, content: string | null, consequenceOn: string | null, consequenceNote: string | null, rectificationDueOn: string | null, rectification: string | null, rectifiedOn: string | null, recheckNote: string | null, recheckedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string }, mandate: { id: string }, division: { id: string, code: string, name: string }, station: { id: string, code: string, name: string } | null } & { draft?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DutyReportChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -27134,7 +28473,7 @@ export type DutyReportChangesQueryVariables = Exact<{
 
 
 export type DutyReportChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, level: CongressLevel, year: number, audience: ReportAudience, status: EvaluationStatus, reportedOn: string, venue: string, content: string | null, version: number, updatedAt: string, isSample: boolean, draft?: string | null, deputy?: { id: string, name: string }, mandate?: { id: string }, division?: { id: string, code: string, name: string }, station?: { id: string, code: string, name: string } | null }
+        | { id: string, level: CongressLevel, year: number, audience: ReportAudience, status: EvaluationStatus, reportedOn: string, venue: string, leastRate: number | null, consequenceBasis: string | null, content: string | null, consequenceOn: string | null, consequenceNote: string | null, rectificationDueOn: string | null, rectification: string | null, rectifiedOn: string | null, recheckNote: string | null, recheckedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, draft?: string | null, deputy?: { id: string, name: string }, mandate?: { id: string }, division?: { id: string, code: string, name: string }, station?: { id: string, code: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -27219,7 +28558,7 @@ export type AwardRecordsQueryVariables = Exact<{
 }>;
 
 
-export type AwardRecordsQuery = { awards: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: AwardKind, firstYear: number, lastYear: number, cycleYearCount: number, status: AwardStatus, grantedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, decision: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AwardRecordsQuery = { awards: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: AwardKind, firstYear: number, lastYear: number, cycleYearCount: number, status: AwardStatus, noticeFromOn: string | null, noticeUntilOn: string | null, grantedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, decision: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AwardChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -27228,7 +28567,7 @@ export type AwardChangesQueryVariables = Exact<{
 
 
 export type AwardChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, name: string, kind: AwardKind, firstYear: number, lastYear: number, cycleYearCount: number, status: AwardStatus, grantedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, decision: { id: string, title: string } | null }
+        | { id: string, name: string, kind: AwardKind, firstYear: number, lastYear: number, cycleYearCount: number, status: AwardStatus, noticeFromOn: string | null, noticeUntilOn: string | null, grantedOn: string, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, decision: { id: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -27241,7 +28580,7 @@ export type AwardGrantRecordsQueryVariables = Exact<{
 }>;
 
 
-export type AwardGrantRecordsQuery = { awardGrants: { totalCount?: number, nodes: Array<{ id: string, position: number, citation: string, version: number, updatedAt: string, isSample: boolean, award: { id: string, name: string }, deputy: { id: string, name: string } | null, group: { id: string, name: string } | null, suggestion: { id: string, number: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AwardGrantRecordsQuery = { awardGrants: { totalCount?: number, nodes: Array<{ id: string, position: number, status: AwardGrantStatus, revokedOn: string | null, citation: string, version: number, updatedAt: string, isSample: boolean, award: { id: string, name: string }, deputy: { id: string, name: string } | null, group: { id: string, name: string } | null, suggestion: { id: string, number: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AwardGrantChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -27250,7 +28589,31 @@ export type AwardGrantChangesQueryVariables = Exact<{
 
 
 export type AwardGrantChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, position: number, citation: string, version: number, updatedAt: string, isSample: boolean, award: { id: string, name: string }, deputy: { id: string, name: string } | null, group: { id: string, name: string } | null, suggestion: { id: string, number: string, title: string } | null }
+        | { id: string, position: number, status: AwardGrantStatus, revokedOn: string | null, citation: string, version: number, updatedAt: string, isSample: boolean, award: { id: string, name: string }, deputy: { id: string, name: string } | null, group: { id: string, name: string } | null, suggestion: { id: string, number: string, title: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type AwardObjectionRecordsQueryVariables = Exact<{
+  filter?: AwardObjectionFilter | null | undefined;
+  orderBy?: Array<AwardObjectionOrder> | AwardObjectionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asOffice?: boolean | null | undefined;
+}>;
+
+
+export type AwardObjectionRecordsQuery = { awardObjections: { totalCount?: number, nodes: Array<{ id: string, status: ObjectionStatus, submittedOn: string, finding: string | null, decidedOn: string | null, version: number, updatedAt: string, isSample: boolean, award: { id: string, name: string } | null, grant: { id: string } | null } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AwardObjectionChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asOffice?: boolean | null | undefined;
+}>;
+
+
+export type AwardObjectionChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, status: ObjectionStatus, submittedOn: string, finding: string | null, decidedOn: string | null, version: number, updatedAt: string, isSample: boolean, content?: string | null, award?: { id: string, name: string } | null, grant?: { id: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -27355,7 +28718,7 @@ export type DepartmentEvaluationRecordsQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentEvaluationRecordsQuery = { departmentEvaluations: { totalCount?: number, nodes: Array<{ id: string, kind: DepartmentEvaluationKind, year: number, selection: TargetSelection, status: EvaluationStatus, report: string | null, ratedOn: string, satisfiedCount: number | null, basicallySatisfiedCount: number | null, dissatisfiedCount: number | null, satisfactionRate: number | null, rank: number | null, rankedUnitCount: number | null, bonusThresholdRate: number | null, consequence: EvaluationConsequence | null, consequenceOn: string | null, consequenceNote: string | null, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, ballot: { id: string, name: string } | null, survey: { id: string, title: string } | null, decision: { id: string, title: string } | null, session: { id: string, number: number, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DepartmentEvaluationRecordsQuery = { departmentEvaluations: { totalCount?: number, nodes: Array<{ id: string, kind: DepartmentEvaluationKind, year: number, selection: TargetSelection, status: EvaluationStatus, report: string | null, deliveredOn: string | null, reporter: string | null, questions: string | null, ratedOn: string, consequence: EvaluationConsequence | null, sentOn: string | null, satisfiedCount: number | null, basicallySatisfiedCount: number | null, dissatisfiedCount: number | null, satisfactionRate: number | null, rank: number | null, rankedUnitCount: number | null, bonusThresholdRate: number | null, rectifyThresholdRate: number | null, isBelowThreshold: boolean, consequenceOn: string | null, consequenceNote: string | null, rectificationDueOn: string | null, rectification: string | null, rectifiedOn: string | null, recheckNote: string | null, recheckedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, ballot: { id: string, name: string } | null, survey: { id: string, title: string } | null, decision: { id: string, title: string } | null, organiser: { id: string, name: string } | null, session: { id: string, number: number, name: string } | null, meeting: { id: string, number: number | null, name: string } | null, consequenceBody: { id: string, name: string } | null, sentTo: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DepartmentEvaluationChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -27364,7 +28727,7 @@ export type DepartmentEvaluationChangesQueryVariables = Exact<{
 
 
 export type DepartmentEvaluationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, kind: DepartmentEvaluationKind, year: number, selection: TargetSelection, status: EvaluationStatus, report: string | null, ratedOn: string, satisfiedCount: number | null, basicallySatisfiedCount: number | null, dissatisfiedCount: number | null, satisfactionRate: number | null, rank: number | null, rankedUnitCount: number | null, bonusThresholdRate: number | null, consequence: EvaluationConsequence | null, consequenceOn: string | null, consequenceNote: string | null, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, ballot: { id: string, name: string } | null, survey: { id: string, title: string } | null, decision: { id: string, title: string } | null, session: { id: string, number: number, name: string } | null }
+        | { id: string, kind: DepartmentEvaluationKind, year: number, selection: TargetSelection, status: EvaluationStatus, report: string | null, deliveredOn: string | null, reporter: string | null, questions: string | null, ratedOn: string, consequence: EvaluationConsequence | null, sentOn: string | null, satisfiedCount: number | null, basicallySatisfiedCount: number | null, dissatisfiedCount: number | null, satisfactionRate: number | null, rank: number | null, rankedUnitCount: number | null, bonusThresholdRate: number | null, rectifyThresholdRate: number | null, isBelowThreshold: boolean, consequenceOn: string | null, consequenceNote: string | null, rectificationDueOn: string | null, rectification: string | null, rectifiedOn: string | null, recheckNote: string | null, recheckedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, agency: { id: string, code: string, name: string }, division: { id: string, code: string, name: string }, ballot: { id: string, name: string } | null, survey: { id: string, title: string } | null, decision: { id: string, title: string } | null, organiser: { id: string, name: string } | null, session: { id: string, number: number, name: string } | null, meeting: { id: string, number: number | null, name: string } | null, consequenceBody: { id: string, name: string } | null, sentTo: { id: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -27522,6 +28885,50 @@ export type SurveyParticipationChangesQueryVariables = Exact<{
 
 export type SurveyParticipationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
         | { id: string, answeredOn: string, version: number, updatedAt: string, isSample: boolean, survey: { id: string, title: string } | null, deputy: { id: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type SecretRatingRecordsQueryVariables = Exact<{
+  filter?: SecretRatingFilter | null | undefined;
+  orderBy?: Array<SecretRatingOrder> | SecretRatingOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type SecretRatingRecordsQuery = { secretRatings: { totalCount?: number, nodes: Array<{ id: string, body: EvaluationBody, rating: Satisfaction, version: number, updatedAt: string, isSample: boolean, departmentEvaluation: { id: string } | null, dutyReport: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SecretRatingChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SecretRatingChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, body: EvaluationBody, rating: Satisfaction, version: number, updatedAt: string, isSample: boolean, departmentEvaluation: { id: string } | null, dutyReport: { id: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type RatingParticipationRecordsQueryVariables = Exact<{
+  filter?: RatingParticipationFilter | null | undefined;
+  orderBy?: Array<RatingParticipationOrder> | RatingParticipationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type RatingParticipationRecordsQuery = { ratingParticipations: { totalCount?: number, nodes: Array<{ id: string, ratedOn: string, version: number, updatedAt: string, isSample: boolean, departmentEvaluation: { id: string } | null, dutyReport: { id: string } | null, deputy: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RatingParticipationChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type RatingParticipationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, ratedOn: string, version: number, updatedAt: string, isSample: boolean, departmentEvaluation: { id: string } | null, dutyReport: { id: string } | null, deputy: { id: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -28376,6 +29783,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Award', id: string }
         | { __typename: 'AwardGrant', id: string }
+        | { __typename: 'AwardObjection', id: string }
         | { __typename: 'BallotCandidate', id: string }
         | { __typename: 'BallotRound', id: string }
         | { __typename: 'BallotRule', id: string }
@@ -28468,6 +29876,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'ProjectIssue', id: string }
         | { __typename: 'ProjectOutput', id: string }
         | { __typename: 'PublicFeedback', id: string }
+        | { __typename: 'RatingParticipation', id: string }
         | { __typename: 'ReceptionDeputy', id: string }
         | { __typename: 'ReceptionSession', id: string }
         | { __typename: 'ReceptionVisitor', id: string }
@@ -28476,6 +29885,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'RoundDeliberation', id: string }
         | { __typename: 'SatisfactionEvaluation', id: string }
         | { __typename: 'ScreeningStep', id: string }
+        | { __typename: 'SecretRating', id: string }
         | { __typename: 'SocialSupervisor', id: string }
         | { __typename: 'SolicitationParticipant', id: string }
         | { __typename: 'SolicitedOpinion', id: string }
