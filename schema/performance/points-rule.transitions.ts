@@ -26,7 +26,7 @@ const former = {
 };
 const inForce = {
   current: fromSql<string>(
-    `(select r.id from points_rule r where r.division_code = {division} and r.status = 'IN_FORCE')`,
+    `(select r.id from points_rule r where r.division_code = {division} and r.status = 'IN_FORCE' order by r.effective_on desc limit 1)`,
   ),
 };
 

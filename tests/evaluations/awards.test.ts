@@ -81,10 +81,10 @@ test('names are put forward, posted and objected to; what stands is granted by t
   await place.does('decideAwardObjection', { id: named(0), isUpheld: true, finding: '属实' });
   await place.does('decideAwardObjection', { id: named(1), isUpheld: false, finding: '查无实据' });
   const { awardObjectionByTrackingCode } = await place.fixture.ask(
-    `query($code: String!) { awardObjectionByTrackingCode(trackingCode: $code) { status finding content } }`,
+    `query($code: String!) { awardObjectionByTrackingCode(trackingCode: $code) { status finding } }`,
     { variables: { code: told.trackingCode } },
   );
-  expect(awardObjectionByTrackingCode).toEqual({ status: 'UPHELD', finding: '属实', content: null });
+  expect(awardObjectionByTrackingCode).toEqual({ status: 'UPHELD', finding: '属实' });
 
   expect(await place.refuses('grantAward', { id: award, decision: await decide(first!.id) })).toEqual([
     'OF_ANOTHER_MATTER',
