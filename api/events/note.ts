@@ -1,18 +1,25 @@
 import type { ConceptSpec } from '../../schema/kit/declare/concept.js';
 import { keyType } from '../sql/ids.js';
-import { join, quote, type Sql, sql } from '../sql/sql.js';
+import { join, literal, quote, type Sql, sql } from '../sql/sql.js';
 import type { Dependants } from './dependants.js';
-import { factsSql, grantsSql } from './grants.js';
+import { factsSql, grantsSql, grantTo } from './grants.js';
 import { note, seenBefore, typeOf } from './names.js';
 
-/** The grants of the record at `t`, and what those look at that hang on it, as an array. */
+/**
+ * The grants of the record at `t`, and what those look at that hang on it, as an array. What everybody sees is granted to
+ * nobody besides: a record with three hundred people who may see it, each of whom hangs on it, would be told again with each
+ * who is added.
+ */
 function grantsOf(spec: ConceptSpec, { observedProperties }: Dependants): Sql {
   const parts = [grantsSql(spec, sql`t`), factsSql(spec, sql`t`, observedProperties)];
   const all = join(
     parts.filter((part) => part !== undefined),
     sql` union all `,
   );
-  return sql`array(select distinct g from (${all}) x(g) where g is not null order by g)`;
+  const everybody = literal(grantTo.all);
+  return sql`array(select distinct g from (
+      select g, bool_or(g = ${everybody}) over () as is_open from (${all}) x(g) where g is not null) x
+    where not is_open or g = ${everybody} or g like '#%' order by g)`;
 }
 
 /**
