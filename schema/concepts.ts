@@ -151,6 +151,7 @@ import { SupervisionGroup } from './supervision/supervision-group.js';
 import { SupervisionGroupMember } from './supervision/supervision-group-member.js';
 import { SupervisionMatter } from './supervision/supervision-matter.js';
 import { SupervisionPlan } from './supervision/supervision-plan.js';
+import { SupervisionReport } from './supervision/supervision-report.js';
 import { SupervisionTask } from './supervision/supervision-task.js';
 import { SupervisionVisit } from './supervision/supervision-visit.js';
 import { VideoFeed } from './supervision/video-feed.js';
@@ -274,6 +275,7 @@ export const concepts: readonly Class[] = [
   SupervisionTask,
   SupervisionGroup,
   SupervisionGroupMember,
+  SupervisionReport,
   SupervisionVisit,
   SocialSupervisor,
   VideoFeed,

@@ -37,6 +37,7 @@ import { gridAssignmentTransitions } from './grids/grid-deputy-assignment.transi
 import { gridStaffTransitions } from './grids/grid-staff.transitions.js';
 import { localGridRoleTransitions } from './grids/local-grid-role.transitions.js';
 import { importTransitions } from './imports/table-import.transitions.js';
+import { qrCodeTransitions } from './deputies/contact-qr-code.transitions.js';
 import type { Workflow } from './kit/declare/acts/act.js';
 import { draftLawTransitions } from './legislation/draft-law.transitions.js';
 import { draftVersionTransitions } from './legislation/draft-law-version.transitions.js';
@@ -78,6 +79,10 @@ import { keySupervisionTransitions } from './suggestions/key-supervision.transit
 import { feedbackTransitions } from './suggestions/public-feedback.transitions.js';
 import { suggestionTransitions } from './suggestions/suggestion.transitions.js';
 import { assignmentTransitions } from './suggestions/suggestion-assignment.transitions.js';
+import { socialSupervisorTransitions } from './supervision/social-supervisor.transitions.js';
+import { supervisionGroupTransitions } from './supervision/supervision-group.transitions.js';
+import { supervisionReportTransitions } from './supervision/supervision-report.transitions.js';
+import { supervisionVisitTransitions } from './supervision/supervision-visit.transitions.js';
 
 /** What can be done with records: the one line that a new file of transitions adds outside its folder. */
 export const workflows: readonly Workflow[] = [
@@ -103,6 +108,11 @@ export const workflows: readonly Workflow[] = [
   deliberationTransitions,
   projectTransitions,
   issueTransitions,
+  qrCodeTransitions,
+  supervisionGroupTransitions,
+  supervisionVisitTransitions,
+  supervisionReportTransitions,
+  socialSupervisorTransitions,
   appropriationTransitions,
   allocationTransitions,
   paymentTransitions,

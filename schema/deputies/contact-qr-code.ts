@@ -65,7 +65,7 @@ const stationIsSaid = `{holderKind} <> 'STATION' or {station} is not null`;
   en: 'The QR code on a notice board through which constituents find and write to a deputy, a platform liaison, a station or an online channel, or report on a project',
   rows: rowsWhere(value('status', 'ACTIVE'), { deputy: mine('deputy', 'deputy') }),
   order: '-issuedOn',
-  days: [['issuedOn', 'revokedOn']],
+  days: [['issuedOn', 'fellBackOn', 'revokedOn']],
   invariants: [
     ...(['DEPUTY', 'PROJECT', 'CHANNEL'] as const).map((kind) => leadsTo(kind, holders[kind])),
     always('家站码有家站，联络员码可以有', 'A code of a station has it; one of a liaison may', stationIsSaid),
@@ -151,6 +151,33 @@ export class ContactQrCode extends Entity {
     filter: true,
   })
   revokedOn?: string;
+
+  @Day(
+    '转家站日期：停用后转到家站之日，没有转的为空',
+    'Leads to the station since; absent unless it was withdrawn',
+    open,
+    {
+      optional: true,
+      filter: true,
+    },
+  )
+  fellBackOn?: string;
+
+  @One(() => Deputy, '原持码代表：转家站之前的代表，没有转的为空', 'Whom it led to before that', open, {
+    optional: true,
+  })
+  formerDeputy?: Deputy;
+
+  @One(() => LivelihoodProject, '原项目：转家站之前的项目，没有转的为空', 'What it led to before that', open, {
+    optional: true,
+  })
+  formerProject?: LivelihoodProject;
+
+  @One(() => ContactQrCode, '所更换的码：更换前的旧码，首次发码的为空', 'The code that it took the place of', open, {
+    optional: true,
+    back: ['replacedBy', '更换后的码', 'The code that took its place'],
+  })
+  replaces?: ContactQrCode;
 
   @Count(
     '扫码次数：凭码提交的意见每件计一次',

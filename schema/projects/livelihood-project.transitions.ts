@@ -3,6 +3,7 @@ import { ProjectStatus } from './livelihood.choices.js';
 import { LivelihoodProject } from './livelihood-project.js';
 import { accepting } from './project.accepting.transitions.js';
 import { planning } from './project.planning.transitions.js';
+import { watching } from './project.watching.transitions.js';
 import { working } from './project.working.transitions.js';
 
 export const projectTransitions = transitions(
@@ -10,4 +11,5 @@ export const projectTransitions = transitions(
   planning,
   working,
   accepting,
+  watching,
 );

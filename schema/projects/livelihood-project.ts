@@ -18,6 +18,7 @@ import {
 } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { Division } from '../organisations/division.js';
+import { SupervisionGroup } from '../supervision/supervision-group.js';
 import { DecisionMethod, LivelihoodLevel, ProgressFlag, ProjectCategory, ProjectStatus } from './livelihood.choices.js';
 import { LivelihoodProposal } from './livelihood-proposal.js';
 import { LivelihoodRound } from './livelihood-round.js';
@@ -100,6 +101,19 @@ export class LivelihoodProject extends Entity {
 
   @One(() => Agency, '牵头部门：承担项目的单位', 'The unit that carries it out', open, { optional: true, group: true })
   leadDepartment?: Agency;
+
+  @One(
+    () => SupervisionGroup,
+    '监督小组：负责监督该项目的代表小组，没有的为空',
+    'The group of deputies that watches it',
+    open,
+    {
+      optional: true,
+      group: true,
+      back: ['projects', '所监督的项目', 'The projects that it watches'],
+    },
+  )
+  supervisionGroup?: SupervisionGroup;
 
   @Text('目标任务', 'What is to be achieved', open, { max: 1000 })
   target!: string;

@@ -1,5 +1,7 @@
-import { any, everything, fromSql, mine, refuse, transitions } from '../kit/transitions.js';
+import { any, everything, mine, one, optional, refuse, type Seen, set, transitions } from '../kit/transitions.js';
+import { SupervisionVisit } from '../supervision/supervision-visit.js';
 import { IssueStatus } from './issue.choices.js';
+import { ofProject, raisingFault, raisingFaults } from './issue.raising.js';
 import { ProjectIssue } from './project-issue.js';
 import { congressOffice } from './round.actors.js';
 
@@ -10,20 +12,11 @@ const raisers = {
   staff: congressOffice('project.division'),
   agency: mine('organiser', 'agency'),
 };
-const DUE_IN_THE_PAST = ['期限不得早于今天', 'The last day is before today'] as const;
+const { DUE_IN_THE_PAST } = raisingFaults;
 
-/** What is looked at of the project, and of the visit that found the problem. */
-const ofProject = {
-  status: fromSql<string>('(select j.status from livelihood_project j where j.id = {project})'),
-  deputies: fromSql<readonly string[]>(
-    `(select json_agg(m.deputy_id) from livelihood_project j join congress c on starts_with(j.division_code, regexp_replace(c.division_code, '(0000000000|00000000|000000|000)$', ''))
-        join mandate m on m.congress_id = c.id and m.status = 'ACTIVE' where j.id = {project})`,
-  ),
-  organiser: fromSql<string>(
-    '(select r.organiser_id from livelihood_project j join livelihood_round r on r.id = j.round_id where j.id = {project})',
-  ),
-  visited: fromSql<string>('(select v.project_id from supervision_visit v where v.id = {visit})'),
-};
+/** What a visit has found is on the list of the project, and has no clock of its own beside that. */
+const handedOver = (visit: Seen<SupervisionVisit, 'rectifiedOn'>) =>
+  set(visit, visit.rectifiedOn ? { hasProblem: true } : { hasProblem: true, dueOn: null });
 
 export const issueTransitions = transitions(
   { concept: () => ProjectIssue, state: 'status', states: IssueStatus },
@@ -38,21 +31,29 @@ export const issueTransitions = transitions(
           staff: congressOffice('project.division'),
           agency: any(mine('project.leadDepartment', 'agency'), mine('project.round.organiser', 'agency')),
         },
-        takes: ['project', 'description', 'remedy', 'dueOn', 'visit'],
+        takes: ['project', 'description', 'remedy', 'dueOn'],
+        given: {
+          visit: optional(
+            one(() => SupervisionVisit, '监督检查：在哪次检查中发现', 'The visit that found it', [
+              'project',
+              'rectifiedOn',
+            ]),
+          ),
+        },
         reads: ofProject,
         refusals: {
-          DUE_IN_THE_PAST,
-          NOT_UNDER_WAY: ['项目没有在建或者在用', 'The project is neither built nor in use'],
+          ...raisingFaults,
           NOT_ITS_DEPUTY: ['不是该地人大的代表', 'No deputy of a congress of this place'],
           OF_ANOTHER_PROJECT: ['该次检查的不是此项目', 'The visit was to another project'],
         },
-        rule: ({ dueOn, today, status = '', deputies = [], visit, visited, project, organiser, viewer }) => {
-          if (dueOn < today) return refuse('DUE_IN_THE_PAST', 'dueOn');
-          if (['NOT_STARTED', 'CANCELLED'].includes(status)) return refuse('NOT_UNDER_WAY', 'project');
-          if (visit && visited !== project) return refuse('OF_ANOTHER_PROJECT', 'visit');
+        rule: ({ visit, project, deputies = [], organiser = null, viewer, ...raised }) => {
+          const fault = raisingFault(raised);
+          if (fault) return fault;
+          if (visit && visit.project !== project) return refuse('OF_ANOTHER_PROJECT', 'visit');
           if (viewer.deputy && !deputies.includes(viewer.deputy)) return refuse('NOT_ITS_DEPUTY', 'project');
           const source = viewer.role === 'agency' ? 'DISPATCH' : 'CONGRESS';
-          return { sets: { source, deputy: viewer.deputy ?? null, organiser: organiser ?? null, raisedOn: today } };
+          const sets = { source, deputy: viewer.deputy ?? null, organiser, raisedOn: raised.today } as const;
+          return { sets: { ...sets, visit: visit?.id ?? null }, also: visit ? [handedOver(visit)] : [] };
         },
       },
     ),

@@ -16,7 +16,7 @@ export const addressed = [
   always(
     '所反映的项目、代表、家站与所扫的码一致',
     'A scanned code belongs to the place of the feedback',
-    `{scannedCode} is null or ({scannedCode.project} is not distinct from {project} or {scannedCode.project} is null)
+    `{scannedCode} is null or coalesce({receivedOn} <= {scannedCode.fellBackOn}, false) or ({scannedCode.project} is not distinct from {project} or {scannedCode.project} is null)
       and ({scannedCode.deputy} is null or {scannedCode.deputy} = {deputy})
       and ({scannedCode.station} is null or {scannedCode.station} = {station})
       and ({scannedCode.onlineChannel} is null or {scannedCode.onlineChannel} = {onlineChannel})`,

@@ -1,4 +1,15 @@
-import { code, day, everything, hold, one, optional, Refusal, refuse, transitions } from '../kit/transitions.js';
+import {
+  code,
+  day,
+  everything,
+  fromSql,
+  hold,
+  one,
+  optional,
+  Refusal,
+  refuse,
+  transitions,
+} from '../kit/transitions.js';
 import { Agency } from '../organisations/agency.js';
 import { areNeighbours, elsewhere, strangerAmong } from '../organisations/one-place.js';
 import { counter, desk, escalated, forCountyOffice, office, unit } from './feedback.actors.js';
@@ -89,14 +100,31 @@ export const feedbackTransitions = transitions(
         to: 'REFERRED',
         by: desk,
         given: {
-          agency: one(() => Agency, '转交单位', 'The unit that it is referred to', ['division']),
+          agency: optional(
+            one(
+              () => Agency,
+              '转交单位：就项目反映的，不填为项目的牵头部门',
+              'The unit; by default the lead department of the project',
+              ['division'],
+            ),
+          ),
           dueOn: optional(day('期限：不填的按当地规则', 'Last day; by the rule of the place if absent')),
         },
         sees: ['division', 'reopenedOn', 'escalatedOn'],
-        reads: { rule: byRule('FEEDBACK_REPLY') },
-        refusals: { ...elsewhere, ...escalated, DUE_IN_THE_PAST: ['期限不得早于今天', 'The last day is before today'] },
+        reads: {
+          rule: byRule('FEEDBACK_REPLY'),
+          lead: fromSql<string>('(select j.lead_department_id from livelihood_project j where j.id = {project})'),
+        },
+        refusals: {
+          ...elsewhere,
+          ...escalated,
+          UNIT_MISSING: ['须指明转交单位', 'Say to which unit'],
+          DUE_IN_THE_PAST: ['期限不得早于今天', 'The last day is before today'],
+        },
         guard: forCountyOffice,
-        rule: ({ it, today, agency, rule, dueOn }) => {
+        rule: ({ it, today, agency, lead, rule, dueOn }) => {
+          const unit = agency?.id ?? lead;
+          if (!unit) return refuse('UNIT_MISSING', 'agency');
           if (dueOn && dueOn < today) return refuse('DUE_IN_THE_PAST', 'dueOn');
           const { on, isDueProvisional } = dueOn
             ? { on: dueOn, isDueProvisional: false }
@@ -105,7 +133,7 @@ export const feedbackTransitions = transitions(
           const again = dueOn ? { reopenDueOn: on, isDueProvisional } : {};
           return (
             strangerAmong({ agency }, it.division) ?? {
-              sets: { agency: agency.id, ...(it.reopenedOn ? again : first) },
+              sets: { agency: unit, ...(it.reopenedOn ? again : first) },
             }
           );
         },

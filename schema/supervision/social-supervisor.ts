@@ -1,5 +1,6 @@
 import {
   Choice,
+  Code,
   Concept,
   choices,
   Day,
@@ -51,6 +52,10 @@ export class SocialSupervisor extends Entity {
     optional: true,
   })
   phoneMasked?: string;
+
+  // What the supervisor was told is kept as a digest, and shown to nobody.
+  @Code('聘任码摘要', 'Digest of the code of the appointment', undefined, { unique: true, optional: true, max: 43 })
+  codeDigest?: string;
 
   @Choice(SocialSupervisorKind, '类别', 'Where the supervisor comes from', open, { filter: true, group: true })
   kind!: SocialSupervisorKind;

@@ -8,7 +8,7 @@ import { SupervisionGroup } from './supervision-group.js';
   rows: openRows,
   order: '-joinedOn',
   unique: [['group', 'deputy']],
-  days: [['group.establishedOn', 'joinedOn']],
+  days: [['group.establishedOn', 'joinedOn', 'leftOn']],
 })
 export class SupervisionGroupMember extends Entity {
   @One(() => SupervisionGroup, '监督小组', 'The group', open, {
@@ -22,4 +22,7 @@ export class SupervisionGroupMember extends Entity {
 
   @Day('加入日期', 'Joined on', open, { filter: true, order: true, group: true })
   joinedOn!: string;
+
+  @Day('退出日期：在组期间为空', 'Until when; absent while it lasts', open, { optional: true, filter: true })
+  leftOn?: string;
 }

@@ -45,9 +45,9 @@ import { SupervisionTask } from './supervision-task.js';
   ],
   invariants: [
     always(
-      '发现问题的须有整改期限，其他的不得有',
-      'A problem is to be put right by a day, and nothing else is',
-      '{hasProblem} = ({dueOn} is not null)',
+      '发现问题的列入项目问题清单，或者定有整改期限，其他的不得有',
+      'A problem is on the list of its project, or to be put right by a day, and nothing else is',
+      '{hasProblem} = ({dueOn} is not null or {issues} > 0)',
     ),
   ],
 })
@@ -141,10 +141,15 @@ export class SupervisionVisit extends Entity {
   })
   agency?: Agency;
 
-  @Day('整改期限：整改的最后一日，不需整改的为空', 'To be put right by; absent where nothing has to be', open, {
-    optional: true,
-    filter: true,
-  })
+  @Day(
+    '整改期限：整改的最后一日，不需整改的、列入项目问题清单的为空',
+    'To be put right by; absent where nothing has to be, and where the project’s list says so',
+    open,
+    {
+      optional: true,
+      filter: true,
+    },
+  )
   dueOn?: string;
 
   @Day('整改日期：未整改前为空', 'Put right on; absent until then', open, { optional: true, filter: true })

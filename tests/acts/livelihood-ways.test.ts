@@ -207,7 +207,9 @@ async function step(way: Way, n: number): Promise<void> {
   const id = pick(records, n >> 4);
   const row = await place.row(field, id);
   const open = [...platform.acts.values()].filter(
-    ({ spec, from, byCode }) => spec.name === name && !byCode && from.includes(row.stage ?? row.status),
+    // There is no group to watch over a project here.
+    ({ spec, from, byCode, ...act }) =>
+      spec.name === name && !byCode && act.name !== 'assignSupervisionGroup' && from.includes(row.stage ?? row.status),
   );
   if (!open.length) return;
   const act = pick(open, n >> 5);

@@ -39,10 +39,17 @@ const fields = {
   roundDeliberation: 'round_deliberation',
   meeting: 'meeting',
   decision: 'decision',
+  supervisionGroup: 'supervision_group',
+  supervisionVisit: 'supervision_visit',
+  supervisionReport: 'supervision_report',
+  socialSupervisor: 'social_supervisor',
+  contactQrCode: 'contact_qr_code',
+  publicFeedback: 'public_feedback',
 } as const;
 type Field = keyof typeof fields;
 
-const own = /^(Livelihood|Screening|Consultation|Round|ProjectIssue|Fund|Assisting|Progress|Satisfaction)/;
+const own =
+  /^(Livelihood|Screening|Consultation|Round|ProjectIssue|Fund|Assisting|Progress|Satisfaction|Supervision|Social|ContactQr)/;
 
 /** 交通街道, where days go by as the test says: it begins on 1 September 2026. */
 export class Street {
@@ -69,7 +76,8 @@ export class Street {
   }
 
   async row(field: Field, id: string): Promise<Data> {
-    return (await this.rows(`select * from ${fields[field]} where id = $1`, id.split(':')[1]))[0];
+    return (await this.rows(`select to_jsonb(t) as row from ${fields[field]} t where id = $1`, id.split(':')[1]))[0]
+      .row;
   }
 
   /** Sends an act; one on a record names the version that it has now. */
@@ -99,6 +107,7 @@ export class Street {
       'screening_step',
       'consultation',
       'satisfaction_evaluation',
+      'supervision_group_member',
       'act.history',
     ];
     const sums = tables.map((table) => `(select md5(string_agg(t::text, '|' order by t::text)) from ${table} t)`);

@@ -1,6 +1,8 @@
 import { DepartmentEvaluation } from '../../../schema/evaluations/department-evaluation.js';
 import { BallotRound } from '../../../schema/projects/ballot-round.js';
+import { SupervisionGroup } from '../../../schema/supervision/supervision-group.js';
 import { SupervisionPlan } from '../../../schema/supervision/supervision-plan.js';
+import { SupervisionReport } from '../../../schema/supervision/supervision-report.js';
 import { SupervisionTask } from '../../../schema/supervision/supervision-task.js';
 import type { Dataset, Row } from '../../kit/dataset.js';
 import { earliest } from '../as-of.js';
@@ -32,7 +34,32 @@ export function decideSupervision(data: Dataset, minutes: Minutes, days: Committ
     });
     data.amend(SupervisionTask, row, { heard });
   }
+  hearReports(data, minutes);
   reviewTargets(data, minutes);
+}
+
+/** Reports of groups, and what the units that were asked answered. */
+function hearReports(data: Dataset, minutes: Minutes): void {
+  const places = new Map(data.of(SupervisionGroup).map(({ id, division }) => [id, division as string]));
+  for (const row of data.of(SupervisionReport)) {
+    const heardOn = monthlyAfter(row.submittedOn as string, data.day);
+    const heard = minutes.record({
+      seat: seatOf(places.get(row.group)!, 'CHAIRPERSONS_MEETING'),
+      on: heardOn,
+      kind: 'HEARD',
+      title: `听取${row.title}`,
+      subject: ['SupervisionReport', row.id as string],
+    });
+    data.amend(SupervisionReport, row, { heard, heardOn });
+    if (!row.agency) continue;
+    const [dueOn, answeredOn] = [addDays(heardOn, 60), addDays(heardOn, 45)];
+    data.amend(SupervisionReport, row, {
+      status: 'ANSWERED',
+      dueOn,
+      answeredOn,
+      answer: '已按会议意见逐项整改，长期任务列入计划。',
+    });
+  }
 }
 
 /** The meeting at the end of the month in which something was done, or of the next. */

@@ -6,6 +6,7 @@ import type {
   VisitMethod,
 } from '../../../schema/supervision/supervision.choices.js';
 import { SupervisionPlan } from '../../../schema/supervision/supervision-plan.js';
+import { SupervisionReport } from '../../../schema/supervision/supervision-report.js';
 import { SupervisionTask } from '../../../schema/supervision/supervision-task.js';
 import { SupervisionVisit } from '../../../schema/supervision/supervision-visit.js';
 import type { Dataset, RowOf } from '../../kit/dataset.js';
@@ -124,6 +125,26 @@ export class Oversight {
       ...task,
     });
     return id;
+  }
+
+  /** A group has the project to watch over. */
+  watches(supervisionGroup: string, { id }: SeedProject): void {
+    const row = this.data.of(LivelihoodProject).find((project) => project.id === id)!;
+    this.data.amend(LivelihoodProject, row, { supervisionGroup });
+  }
+
+  /** What a group reported to the chairpersons’ meeting of a project, in autumn. */
+  reports(group: string, { name, year, leadDepartment }: SeedProject): void {
+    this.data.add(SupervisionReport, {
+      id: uuidOf(`${this.name}-report/${group}`, 0, new Date(`${year}-09-18`)),
+      group,
+      title: `${name}监督情况的报告`,
+      content: `小组对${name}开展了实地检查和走访，项目按计划推进；建议加强现场管理，做好建成后的管护。`,
+      status: 'HEARD',
+      submittedOn: `${year}-09-18`,
+      opinion: '加强现场管理，明确建成后的管护责任。',
+      ...(leadDepartment && { agency: leadDepartment }),
+    });
   }
 
   /** A visit; what it found wrong is put right within a month or so, and looked at again. */

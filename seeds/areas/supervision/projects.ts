@@ -78,6 +78,7 @@ function bannerOversight(oversight: Oversight, banner: SeedDivision): void {
     });
   for (const [n, project] of oversight.projectsOf(code, year).entries()) {
     const group = groups[n % groups.length]!;
+    oversight.watches(group.id, project);
     const task = oversight.task(plan, {
       name: project.name,
       item: 'LIVELIHOOD_PROJECT',
@@ -87,6 +88,7 @@ function bannerOversight(oversight: Oversight, banner: SeedDivision): void {
       group: group.id,
       ...(project.leadDepartment && { agency: project.leadDepartment }),
     });
+    if (n < groups.length) oversight.reports(group.id, project);
     for (let k = n % 3; k > 0; k--)
       oversight.visitProject(project, oversight.random.weighted(visitMethods), {
         task,
