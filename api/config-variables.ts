@@ -144,6 +144,16 @@ export const VARIABLES = {
     'a name, a telephone number or an address of at most 200 characters, on one line',
     /^[^\p{Cc}]{1,200}$/u,
   ).optional(),
+  VIDEO_GATEWAY: text(
+    'the address of videos',
+    'that of a stream at the gateway, for example https://video.example.gov.cn/live/{channel}?expires={expires}&signature={signature}',
+    /^https?:\/\/(?=\S*\{channel\})(?=\S*\{expires\})(?=\S*\{signature\})\S{1,500}$/,
+  ).optional(),
+  VIDEO_KEY: text(
+    'a key of videos',
+    '32 random bytes in base64, from: openssl rand -base64 32',
+    /^[A-Za-z0-9+/]{43}=$/,
+  ).optional(),
   DOCUMENTS: oneOf('a rule for documents', ['any', 'registered']).default('any'),
 };
 

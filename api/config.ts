@@ -48,6 +48,8 @@ export interface Settings {
   readonly seed: boolean;
   /** Address of the portal that QR codes lead to. */
   readonly publicUrl: string;
+  /** The gateway of live videos, where there is one. */
+  readonly videos: { readonly pattern: string; readonly key: Uint8Array } | undefined;
   /** `registered`: portal and mini-app may run only the documents of the SDK's manifest. */
   readonly documents: 'any' | 'registered';
   /** Development mode may be reached from other machines; then it hands out no tokens. */
@@ -185,6 +187,10 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     explain: data.EXPLAIN,
     seed: data.SEED,
     publicUrl: data.PUBLIC_URL,
+    videos:
+      data.VIDEO_GATEWAY && data.VIDEO_KEY
+        ? { pattern: data.VIDEO_GATEWAY, key: Buffer.from(data.VIDEO_KEY, 'base64') }
+        : undefined,
     documents: data.DOCUMENTS,
     exposeDevelopment: data.EXPOSE_DEVELOPMENT,
     origins: data.ORIGINS,
@@ -236,6 +242,8 @@ function refuseTogether(data: Values): void {
     data.EXPLAIN && development && data.EXPOSE_DEVELOPMENT && `EXPLAIN: ${shownToAll} when EXPOSE_DEVELOPMENT=true`,
     data.WECHAT_APP_ID && !data.WECHAT_SECRET && 'WECHAT_SECRET: missing, and WECHAT_APP_ID is of no use without it',
     !data.WECHAT_APP_ID && data.WECHAT_SECRET && 'WECHAT_APP_ID: missing, and WECHAT_SECRET is of no use without it',
+    data.VIDEO_GATEWAY && !data.VIDEO_KEY && 'VIDEO_KEY: missing, and VIDEO_GATEWAY is of no use without it',
+    !data.VIDEO_GATEWAY && data.VIDEO_KEY && 'VIDEO_GATEWAY: missing, and VIDEO_KEY is of no use without it',
     !data.DATABASE_URL && data.READER_URL && 'READER_URL: goes with DATABASE_URL, which is missing',
     !data.DATABASE_URL && data.WRITER_URL && 'WRITER_URL: goes with DATABASE_URL, which is missing',
   ].filter((fault) => typeof fault === 'string');

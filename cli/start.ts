@@ -25,6 +25,7 @@ import { setQrLanding } from '../schema/deputies/qr-image.js';
 import type { Role, Viewer } from '../schema/kit/declare/viewer.js';
 import { platform } from '../schema/platform.js';
 import { isFileLink, setFileLinks } from '../schema/suggestions/file-links.js';
+import { setVideoGateway } from '../schema/supervision/video-links.js';
 import { tables } from '../schema/tables.js';
 import { sampleQueries, sampleViewers } from '../seeds/samples.js';
 import { startParts } from './ballots/children.js';
@@ -89,6 +90,7 @@ async function serve(
 ): Promise<Server> {
   setQrLanding(config.publicUrl);
   setFileLinks(filesKey);
+  setVideoGateway(config.videos);
   const bounds = config.submissionLimit
     ? { senders, key: filesKey, limits: { ...limits.submissions, client: config.submissionLimit } }
     : undefined;

@@ -12,6 +12,8 @@ import { HearingSpeaker } from './activities/hearing-speaker.js';
 import { HearingStatement } from './activities/hearing-statement.js';
 import { InterviewQuestion } from './activities/interview-question.js';
 import { OfficialInterview } from './activities/official-interview.js';
+import { OnSiteGuest } from './activities/on-site-guest.js';
+import { OnSiteMeeting } from './activities/on-site-meeting.js';
 import { ResearchReport } from './activities/research-report.js';
 import { AgendaItem } from './bodies/agenda-item.js';
 import { Body } from './bodies/body.js';
@@ -47,6 +49,7 @@ import { DeputyGroup } from './deputies/deputy-group.js';
 import { DeputyGroupMember } from './deputies/deputy-group-member.js';
 import { FunctionalPartyBranch } from './deputies/functional-party-branch.js';
 import { Mandate } from './deputies/mandate.js';
+import { AssessmentCommission } from './evaluations/assessment-commission.js';
 import { DepartmentEvaluation } from './evaluations/department-evaluation.js';
 import { ProjectAssessment } from './evaluations/project-assessment.js';
 import { RatingParticipation } from './evaluations/rating-participation.js';
@@ -104,6 +107,7 @@ import { HotlineWorkOrder } from './petitions/hotline-work-order.js';
 import { PetitionAgent } from './petitions/petition-agent.js';
 import { PetitionCase } from './petitions/petition-case.js';
 import { WorkOrderSupervision } from './petitions/work-order-supervision.js';
+import { AcceptanceCheck } from './projects/acceptance-check.js';
 import { AssistingDepartment } from './projects/assisting-department.js';
 import { BallotCandidate } from './projects/ballot-candidate.js';
 import { BallotRound } from './projects/ballot-round.js';
@@ -122,6 +126,7 @@ import { ProjectOutput } from './projects/project-output.js';
 import { RoundDeliberation } from './projects/round-deliberation.js';
 import { SatisfactionEvaluation } from './projects/satisfaction-evaluation.js';
 import { ScreeningStep } from './projects/screening-step.js';
+import { UpkeepReport } from './projects/upkeep-report.js';
 import { DutyRoster } from './stations/duty-roster.js';
 import { DutySwap } from './stations/duty-swap.js';
 import { OnlineChannel } from './stations/online-channel.js';
@@ -195,6 +200,8 @@ export const concepts: readonly Class[] = [
   BallotRound,
   BallotCandidate,
   LivelihoodProject,
+  AcceptanceCheck,
+  UpkeepReport,
   ProjectOutput,
   FundAllocation,
   FundDisbursement,
@@ -276,6 +283,9 @@ export const concepts: readonly Class[] = [
   SupervisionGroup,
   SupervisionGroupMember,
   SupervisionReport,
+  AssessmentCommission,
+  OnSiteMeeting,
+  OnSiteGuest,
   SupervisionVisit,
   SocialSupervisor,
   VideoFeed,

@@ -11,6 +11,8 @@ import { hearingTransitions } from './activities/hearing.transitions.js';
 import { hearingSpeakerTransitions } from './activities/hearing-speaker.transitions.js';
 import { interviewQuestionTransitions } from './activities/interview-question.transitions.js';
 import { interviewTransitions } from './activities/official-interview.transitions.js';
+import { onSiteGuestTransitions } from './activities/on-site-guest.transitions.js';
+import { onSiteMeetingTransitions } from './activities/on-site-meeting.transitions.js';
 import { researchReportTransitions } from './activities/research-report.transitions.js';
 import { agendaTransitions } from './bodies/agenda-item.transitions.js';
 import { bodyTransitions } from './bodies/body.transitions.js';
@@ -27,9 +29,12 @@ import { assemblyTransitions } from './communities/street-assembly.transitions.j
 import { contactLinkTransitions } from './contact-links/contact-link.transitions.js';
 import { contactRecordTransitions } from './contact-links/contact-record.transitions.js';
 import { enterpriseTransitions } from './contact-links/enterprise.transitions.js';
+import { qrCodeTransitions } from './deputies/contact-qr-code.transitions.js';
 import { groupMemberTransitions, groupTransitions } from './deputies/deputy-group.transitions.js';
 import { departmentTransitions } from './evaluations/department-evaluation.transitions.js';
 import { ratingTransitions } from './evaluations/rating-participation.transitions.js';
+import { commissionTransitions } from './evaluations/assessment-commission.transitions.js';
+import { assessmentTransitions } from './evaluations/project-assessment.transitions.js';
 import { surveyTransitions } from './evaluations/survey.transitions.js';
 import { surveyParticipationTransitions } from './evaluations/survey-participation.transitions.js';
 import { gridTransitions } from './grids/grid.transitions.js';
@@ -37,7 +42,6 @@ import { gridAssignmentTransitions } from './grids/grid-deputy-assignment.transi
 import { gridStaffTransitions } from './grids/grid-staff.transitions.js';
 import { localGridRoleTransitions } from './grids/local-grid-role.transitions.js';
 import { importTransitions } from './imports/table-import.transitions.js';
-import { qrCodeTransitions } from './deputies/contact-qr-code.transitions.js';
 import type { Workflow } from './kit/declare/acts/act.js';
 import { draftLawTransitions } from './legislation/draft-law.transitions.js';
 import { draftVersionTransitions } from './legislation/draft-law-version.transitions.js';
@@ -82,7 +86,9 @@ import { assignmentTransitions } from './suggestions/suggestion-assignment.trans
 import { socialSupervisorTransitions } from './supervision/social-supervisor.transitions.js';
 import { supervisionGroupTransitions } from './supervision/supervision-group.transitions.js';
 import { supervisionReportTransitions } from './supervision/supervision-report.transitions.js';
+import { supervisionTaskTransitions } from './supervision/supervision-task.transitions.js';
 import { supervisionVisitTransitions } from './supervision/supervision-visit.transitions.js';
+import { videoFeedTransitions } from './supervision/video-feed.transitions.js';
 
 /** What can be done with records: the one line that a new file of transitions adds outside its folder. */
 export const workflows: readonly Workflow[] = [
@@ -112,6 +118,12 @@ export const workflows: readonly Workflow[] = [
   supervisionGroupTransitions,
   supervisionVisitTransitions,
   supervisionReportTransitions,
+  commissionTransitions,
+  assessmentTransitions,
+  supervisionTaskTransitions,
+  videoFeedTransitions,
+  onSiteMeetingTransitions,
+  onSiteGuestTransitions,
   socialSupervisorTransitions,
   appropriationTransitions,
   allocationTransitions,

@@ -59,7 +59,7 @@ export interface Results {
   readonly bind: Bind;
   readonly pages: ReadonlyMap<string, Page>[];
   readonly counts: ReadonlyMap<string, string>[];
-  readonly computed: ReadonlyMap<ComputedField, ReadonlyMap<string, string>>;
+  readonly computed: ReadonlyMap<ComputedField, ReadonlyMap<string, string | null>>;
   readonly length: AnswerLength;
 }
 

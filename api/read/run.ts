@@ -24,7 +24,7 @@ export async function run(
   signal?: Stop,
   traces?: StatementTiming[],
 ): Promise<Results> {
-  const computed = new Map<ComputedField, Map<string, string>>();
+  const computed = new Map<ComputedField, Map<string, string | null>>();
   const results: Results = { bind, pages: [], counts: [], computed, length };
   const query = (statement: Statement, keys: readonly string[]) =>
     ask(database, statement, { ...bind, keys }, length, signal, traces);
@@ -112,7 +112,7 @@ async function compute(
   field: ComputedField,
   columns: readonly { level: Level; column: number }[],
   results: Results,
-  computed: Map<ComputedField, Map<string, string>>,
+  computed: Map<ComputedField, Map<string, string | null>>,
   isChinese: boolean,
 ) {
   const loader = new DataLoader<string, string>((keys) => field.load(keys, isChinese) as Promise<string[]>);

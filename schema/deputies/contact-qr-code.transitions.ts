@@ -43,10 +43,7 @@ const places = fromSql<Places>(
 
 const holderFaults = {
   ...elsewhere,
-  HOLDER_MISSING: [
-    '须指明持码的代表、联络员、项目、家站或者渠道',
-    'Say to which deputy, liaison, project, station or channel it leads',
-  ],
+  HOLDER_MISSING: ['须指明持码人、项目、家站或者渠道', 'Say to whom or what it leads'],
   HOLDER_OF_ANOTHER_KIND: ['与持码人类型不符', 'A code of this kind does not lead there'],
 } as const;
 
@@ -60,6 +57,23 @@ function holderFault(given: Given, places: Places) {
   const strange = Object.keys(places).find((name) => places[name] && ![places[name]].flat().some(isOurs));
   return strange ? refuse('NOT_THIS_PLACE', strange) : undefined;
 }
+
+const fallingBack = {
+  fallback: optional(
+    one(
+      () => Station,
+      '家站：转到哪个家站，不填的为代表所进、联络员所在的家站',
+      'The station; by default the holder’s own',
+      ['division'],
+    ),
+  ),
+};
+
+const ownStation = {
+  own: fromSql<string>(
+    `coalesce({station}, (select s.station_id from station_deputy s where s.deputy_id = {deputy} and s.left_on is null order by s.joined_on desc, s.id limit 1))`,
+  ),
+};
 
 export const qrCodeTransitions = transitions(
   { concept: () => ContactQrCode, state: 'status', states: QrCodeStatus },
@@ -108,22 +122,9 @@ export const qrCodeTransitions = transitions(
         by: office,
         aside: true,
         reason: 'optional',
-        given: {
-          fallback: optional(
-            one(
-              () => Station,
-              '家站：转到哪个家站，不填的为代表所进、联络员所在的家站',
-              'The station; by default the holder’s own',
-              ['division'],
-            ),
-          ),
-        },
+        given: fallingBack,
         sees: held,
-        reads: {
-          own: fromSql<string>(
-            `coalesce({station}, (select s.station_id from station_deputy s where s.deputy_id = {deputy} and s.left_on is null order by s.joined_on desc, s.id limit 1))`,
-          ),
-        },
+        reads: ownStation,
         refusals: elsewhere,
         rule: ({ it, fallback, own, today }) => {
           const stranger = strangerAmong({ fallback }, it.division);

@@ -72,3 +72,7 @@ export const AssessmentGrade = choices('AssessmentGrade', '评估等次', 'Grade
   FAIL: ['差：60分以下', 'Poor: below 60'],
 });
 export type AssessmentGrade = ValueOf<typeof AssessmentGrade>;
+
+/** The grade that a score comes to. */
+export const gradeOf = (score: number): AssessmentGrade =>
+  score >= 90 ? 'EXCELLENT' : score >= 80 ? 'GOOD' : score >= 60 ? 'PASS' : 'FAIL';

@@ -16,6 +16,7 @@ import {
 } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { LivelihoodProject } from '../projects/livelihood-project.js';
+import { AssessmentCommission } from './assessment-commission.js';
 import { AssessmentGrade, AssessmentKind, AssessmentSubject } from './evaluation.choices.js';
 
 @Concept({
@@ -60,6 +61,18 @@ export class ProjectAssessment extends Entity {
 
   @Int('年度：项目或者资金的年度', 'Year of the projects or the fund', open, { filter: true, group: true })
   year!: number;
+
+  @One(
+    () => AssessmentCommission,
+    '评估委托：受何委托评估，预评估的为空',
+    'The commission by which it was made; absent for a pre-assessment',
+    open,
+    {
+      optional: true,
+      back: ['assessments', '评估：受此委托作出的，发布后可见', 'What was assessed by it, once published'],
+    },
+  )
+  commission?: AssessmentCommission;
 
   @Text('评估机构：评估的机构或者单位，非个人', 'Who assesses: institution or office, no person', open, { max: 100 })
   assessor!: string;

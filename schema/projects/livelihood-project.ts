@@ -6,7 +6,6 @@ import {
   Concept,
   Count,
   Day,
-  Entity,
   Fen,
   Int,
   One,
@@ -22,6 +21,7 @@ import { SupervisionGroup } from '../supervision/supervision-group.js';
 import { DecisionMethod, LivelihoodLevel, ProgressFlag, ProjectCategory, ProjectStatus } from './livelihood.choices.js';
 import { LivelihoodProposal } from './livelihood-proposal.js';
 import { LivelihoodRound } from './livelihood-round.js';
+import { ProjectOperation } from './project-operation.js';
 
 @Concept({
   zh: '民生实事项目：代表票决或者会商确定的民生实事项目，从决定到投入使用',
@@ -35,7 +35,8 @@ import { LivelihoodRound } from './livelihood-round.js';
     ['round.decidedOn', 'plannedStartOn', 'dueOn'],
     ['round.decidedOn', 'startedOn', 'completedOn'],
     ['proposal.proposedOn', 'round.decidedOn'],
-    ['completedOn', 'acceptedOn', 'operatedOn'],
+    ['completedOn', 'acceptanceAppliedOn', 'acceptedOn', 'operatedOn'],
+    ['acceptedOn', 'handedOverOn'],
   ],
   invariants: [
     always(
@@ -50,7 +51,7 @@ import { LivelihoodRound } from './livelihood-round.js';
     ),
   ],
 })
-export class LivelihoodProject extends Entity {
+export class LivelihoodProject extends ProjectOperation {
   @Code('编号：平台内唯一', 'Number, unique on the platform', open, { lookup: true, max: 40 })
   number!: string;
 
@@ -176,41 +177,6 @@ export class LivelihoodProject extends Entity {
 
   @Day('完工日期：未完工前为空', 'Completed on; absent until then', open, { filter: true, optional: true, group: true })
   completedOn?: string;
-
-  @Day('验收日期：未验收前或者不详的为空', 'Passed acceptance on; absent until then, or if unknown', open, {
-    filter: true,
-    optional: true,
-  })
-  acceptedOn?: string;
-
-  @Text(
-    '验收情况：由谁验收、按什么标准，如消防、室内环境检测',
-    'By whom and by what standards it was accepted: 消防, 室内环境检测',
-    open,
-    {
-      max: 1000,
-      optional: true,
-    },
-  )
-  acceptance?: string;
-
-  @Day('投用日期：投入使用之日，此前或者不详的为空', 'In use since; absent until then, or if unknown', open, {
-    filter: true,
-    optional: true,
-  })
-  operatedOn?: string;
-
-  @Text('运营单位：负责运营、管护的单位', 'Who operates and keeps it up: a unit', open, { max: 100, optional: true })
-  operator?: string;
-
-  @Text('管护措施：如何管护、经费从何而来', 'How it is kept up, and with what money', open, {
-    max: 1000,
-    optional: true,
-  })
-  upkeep?: string;
-
-  @Count('吸纳当地用工人数：不详的为空', 'Local people hired; absent if unknown', open, { optional: true, sum: true })
-  localHireCount?: number;
 
   @One(
     () => Decision,

@@ -18,6 +18,18 @@ const { DUE_IN_THE_PAST } = raisingFaults;
 const handedOver = (visit: Seen<SupervisionVisit, 'rectifiedOn'>) =>
   set(visit, visit.rectifiedOn ? { hasProblem: true } : { hasProblem: true, dueOn: null });
 
+const found = {
+  visit: optional(
+    one(() => SupervisionVisit, '监督检查：在哪次检查中发现', 'The visit that found it', ['project', 'rectifiedOn']),
+  ),
+};
+
+const raiseRefusals = {
+  ...raisingFaults,
+  NOT_ITS_DEPUTY: ['不是该地人大的代表', 'No deputy of a congress of this place'],
+  OF_ANOTHER_PROJECT: ['该次检查的不是此项目', 'The visit was to another project'],
+} as const;
+
 export const issueTransitions = transitions(
   { concept: () => ProjectIssue, state: 'status', states: IssueStatus },
   ({ begin, act }) => ({
@@ -32,20 +44,9 @@ export const issueTransitions = transitions(
           agency: any(mine('project.leadDepartment', 'agency'), mine('project.round.organiser', 'agency')),
         },
         takes: ['project', 'description', 'remedy', 'dueOn'],
-        given: {
-          visit: optional(
-            one(() => SupervisionVisit, '监督检查：在哪次检查中发现', 'The visit that found it', [
-              'project',
-              'rectifiedOn',
-            ]),
-          ),
-        },
+        given: found,
         reads: ofProject,
-        refusals: {
-          ...raisingFaults,
-          NOT_ITS_DEPUTY: ['不是该地人大的代表', 'No deputy of a congress of this place'],
-          OF_ANOTHER_PROJECT: ['该次检查的不是此项目', 'The visit was to another project'],
-        },
+        refusals: raiseRefusals,
         rule: ({ visit, project, deputies = [], organiser = null, viewer, ...raised }) => {
           const fault = raisingFault(raised);
           if (fault) return fault;

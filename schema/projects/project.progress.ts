@@ -13,7 +13,7 @@ interface Reported extends Moment {
 /** What a review found: weeks are the lead department’s, months and quarters those of the government’s office. */
 export const progress = {
   needs: ['progressRate'],
-  takes: ['progressFlag', 'investedFen'],
+  takes: ['progressFlag', 'investedFen', 'localHireCount'],
   given: {
     cadence: choice(ReviewCadence, '调度频次', 'Weekly, monthly or quarterly review'),
     summary: text('摘要：已做的工作和下一步', 'What was done and what is next', { max: 1000 }),

@@ -16,9 +16,9 @@ export const watching = ({ act }: Words<LivelihoodProject, ProjectStatus>) => ({
     aside: true,
     given: { group: one(() => SupervisionGroup, '监督小组', 'The group', ['division', 'endedOn']) },
     sees: ['division'],
-    refusals: { ...elsewhere, GROUP_DISSOLVED: ['小组已撤销', 'The group is dissolved'] },
+    refusals: { ...elsewhere, SUPERVISORS_DISSOLVED: ['小组已撤销', 'The group is dissolved'] },
     rule: ({ it, group }) => {
-      if (group.endedOn) return refuse('GROUP_DISSOLVED', 'group');
+      if (group.endedOn) return refuse('SUPERVISORS_DISSOLVED', 'group');
       return strangerAmong({ group }, it.division) ?? { sets: { supervisionGroup: group.id } };
     },
   }),

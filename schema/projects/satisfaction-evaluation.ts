@@ -1,3 +1,5 @@
+import { Meeting } from '../bodies/meeting.js';
+import { ProjectAssessment } from '../evaluations/project-assessment.js';
 import { Choice, Concept, Count, Day, Derived, Entity, Int, One, open, openRows } from '../kit/index.js';
 import { Division } from '../organisations/division.js';
 import { EvaluationBody } from './livelihood.choices.js';
@@ -38,6 +40,29 @@ export class SatisfactionEvaluation extends Entity {
 
   @Day('测评日期', 'Rated on', open, { filter: true, order: true })
   evaluatedOn!: string;
+
+  @One(
+    () => ProjectAssessment,
+    '预评估：测评前的预评估，没有的为空',
+    'The assessment that came before it; absent without one',
+    open,
+    {
+      optional: true,
+      back: ['ratings', '满意度测评：参考此预评估的测评', 'The ratings that it came before'],
+    },
+  )
+  preAssessment?: ProjectAssessment;
+
+  @One(
+    () => Meeting,
+    '测评会议：在哪次会议上测评，不在会议上的为空',
+    'The meeting at which it was rated; absent if at none',
+    open,
+    {
+      optional: true,
+    },
+  )
+  meeting?: Meeting;
 
   @Count('满意：评为满意的票数', 'Ratings: satisfied', open, { sum: true })
   satisfiedCount!: number;

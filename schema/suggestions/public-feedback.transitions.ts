@@ -34,6 +34,31 @@ import { outcome } from './public-feedback.outcome.transitions.js';
 /** States in which nothing has come of it yet. */
 const unsettled = ['RECEIVED', 'SCREENED', 'REFERRED', 'IN_HANDLING'] as const;
 
+/** To whom feedback is referred, and by when. */
+const referral = {
+  agency: optional(
+    one(
+      () => Agency,
+      '转交单位：就项目反映的，不填为项目的牵头部门',
+      'The unit; by default the lead department of the project',
+      ['division'],
+    ),
+  ),
+  dueOn: optional(day('期限：不填的按当地规则', 'Last day; by the rule of the place if absent')),
+};
+
+const referralReads = {
+  rule: byRule('FEEDBACK_REPLY'),
+  lead: fromSql<string>('(select j.lead_department_id from livelihood_project j where j.id = {project})'),
+};
+
+const referralRefusals = {
+  ...elsewhere,
+  ...escalated,
+  UNIT_MISSING: ['须指明转交单位', 'Say to which unit'],
+  DUE_IN_THE_PAST: ['期限不得早于今天', 'The last day is before today'],
+} as const;
+
 export const feedbackTransitions = transitions(
   {
     concept: () => PublicFeedback,
@@ -99,28 +124,10 @@ export const feedbackTransitions = transitions(
         from: ['RECEIVED', 'SCREENED', 'REOPENED'],
         to: 'REFERRED',
         by: desk,
-        given: {
-          agency: optional(
-            one(
-              () => Agency,
-              '转交单位：就项目反映的，不填为项目的牵头部门',
-              'The unit; by default the lead department of the project',
-              ['division'],
-            ),
-          ),
-          dueOn: optional(day('期限：不填的按当地规则', 'Last day; by the rule of the place if absent')),
-        },
+        given: referral,
         sees: ['division', 'reopenedOn', 'escalatedOn'],
-        reads: {
-          rule: byRule('FEEDBACK_REPLY'),
-          lead: fromSql<string>('(select j.lead_department_id from livelihood_project j where j.id = {project})'),
-        },
-        refusals: {
-          ...elsewhere,
-          ...escalated,
-          UNIT_MISSING: ['须指明转交单位', 'Say to which unit'],
-          DUE_IN_THE_PAST: ['期限不得早于今天', 'The last day is before today'],
-        },
+        reads: referralReads,
+        refusals: referralRefusals,
         guard: forCountyOffice,
         rule: ({ it, today, agency, lead, rule, dueOn }) => {
           const unit = agency?.id ?? lead;

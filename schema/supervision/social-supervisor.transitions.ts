@@ -9,6 +9,17 @@ import { SupervisionVisit } from './supervision-visit.js';
 
 const office = { staff: congressOffice() };
 
+const appointed = {
+  name: personal(text('姓名：加密保存，平时只显示姓', 'Encrypted; but its first character', { max: 40 })),
+  phone: optional(
+    personal(
+      code('电话：加密保存，平时隐去中间四位', 'Encrypted; shown with its middle digits hidden', { max: 20 }),
+      plainPhone,
+    ),
+  ),
+  appointedBy: optional(one(() => Agency, '聘任单位', 'The office that appoints', ['division'])),
+};
+
 export const socialSupervisorTransitions = transitions(
   {
     concept: () => SocialSupervisor,
@@ -31,16 +42,7 @@ export const socialSupervisorTransitions = transitions(
         by: office,
         needs: ['kind', 'division'],
         takes: ['project'],
-        given: {
-          name: personal(text('姓名：加密保存，平时只显示姓', 'Encrypted; but its first character', { max: 40 })),
-          phone: optional(
-            personal(
-              code('电话：加密保存，平时隐去中间四位', 'Encrypted; shown with its middle digits hidden', { max: 20 }),
-              plainPhone,
-            ),
-          ),
-          appointedBy: optional(one(() => Agency, '聘任单位', 'The office that appoints', ['division'])),
-        },
+        given: appointed,
         reads: {
           projectPlace: fromSql<string>('(select j.division_code from livelihood_project j where j.id = {project})'),
         },

@@ -21,11 +21,19 @@ const refusals = {
     'Not of the standing committee; in a township, no deputy of it',
   ],
   NOT_ITS_DEPUTY: ['不是该地人大的代表', 'No deputy of a congress of this place'],
-  GROUP_DISSOLVED: ['小组已撤销', 'The group is dissolved'],
+  SUPERVISORS_DISSOLVED: ['小组已撤销', 'The group is dissolved'],
 } as const;
 const members = listed(SupervisionGroupMember, 'deputy', 'leftOn');
 const isDissolved = ({ it }: { readonly it: { readonly endedOn?: string | undefined } }) =>
-  it.endedOn ? refuse('GROUP_DISSOLVED', 'id') : undefined;
+  it.endedOn ? refuse('SUPERVISORS_DISSOLVED', 'id') : undefined;
+
+const foundingReads = {
+  leaders,
+  seated: deputiesOf('{division}'),
+  isTaken: fromSql<boolean>(
+    'exists (select from supervision_group g where g.division_code = {division} and g.name = {name})',
+  ),
+};
 
 export const supervisionGroupTransitions = transitions({ concept: () => SupervisionGroup }, ({ begin, act }) => ({
   setUpSupervisionGroup: begin(
@@ -36,13 +44,7 @@ export const supervisionGroupTransitions = transitions({ concept: () => Supervis
       needs: ['name', 'division', 'leader'],
       takes: ['field'],
       given: { members: list(member), office: optional(one(() => Agency, '牵头委办', 'Its office', ['division'])) },
-      reads: {
-        leaders,
-        seated: deputiesOf('{division}'),
-        isTaken: fromSql<boolean>(
-          'exists (select from supervision_group g where g.division_code = {division} and g.name = {name})',
-        ),
-      },
+      reads: foundingReads,
       refusals: { ...elsewhere, ...refusals, NAME_TAKEN: ['该地已有同名的小组', 'The place has a group of this name'] },
       rule: ({ id: group, division, leader, members, office, leaders = [], seated = [], isTaken, today, newId }) => {
         if (isTaken) return refuse('NAME_TAKEN', 'name');
@@ -61,7 +63,7 @@ export const supervisionGroupTransitions = transitions({ concept: () => Supervis
     },
   ),
 
-  appointGroupLeader: act('更换组长：由常委会领导或者主席团领导接任', 'Another leader takes over', {
+  appointSupervisionLeader: act('更换组长：由常委会领导或者主席团领导接任', 'Another leader takes over', {
     by: office,
     needs: ['leader'],
     sees: ['division', 'endedOn'],
@@ -112,7 +114,10 @@ export const supervisionGroupTransitions = transitions({ concept: () => Supervis
         `(select count(*) from supervision_task t where t.group_id = {id} and t.status in ('PLANNED', 'IN_PROGRESS'))`,
       ),
     },
-    refusals: { GROUP_DISSOLVED: refusals.GROUP_DISSOLVED, TASKS_OPEN: ['还有任务没有完成', 'Some of its tasks are not done'] },
+    refusals: {
+      SUPERVISORS_DISSOLVED: refusals.SUPERVISORS_DISSOLVED,
+      TASKS_OPEN: ['还有任务没有完成', 'Some of its tasks are not done'],
+    },
     guard: isDissolved,
     rule: ({ tasks, today }) => (tasks ? refuse('TASKS_OPEN', 'id') : { sets: { endedOn: today } }),
   }),

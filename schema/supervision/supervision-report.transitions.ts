@@ -10,6 +10,19 @@ const office = { staff: congressOffice('group.division') };
 const place = '(select g.division_code from supervision_group g where g.id = {group})';
 const bodies = `case (select d.level from division d where d.code = ${place}) when 'TOWNSHIP' then 'TOWNSHIP_PRESIDIUM' else 'CHAIRPERSONS_MEETING' end`;
 
+const hearing = {
+  decision: one(() => Decision, '决定：听取报告', 'The decision by which it was heard', seenOfDecision),
+  agency: optional(one(() => Agency, '答复单位', 'The unit that has to answer', ['division'])),
+  dueOn: optional(day('答复期限：有答复单位的必填', 'By when; needed with a unit')),
+};
+
+const hearingRefusals = {
+  ...elsewhere,
+  ...decisionRefusals,
+  UNIT_WITHOUT_DAY: ['答复单位和期限须同时有', 'A unit and its last day go together'],
+  DUE_IN_THE_PAST: ['期限不得早于今天', 'The last day is before today'],
+} as const;
+
 export const supervisionReportTransitions = transitions(
   { concept: () => SupervisionReport, state: 'status', states: SupervisionReportStatus },
   ({ begin, act }) => ({
@@ -20,8 +33,9 @@ export const supervisionReportTransitions = transitions(
       reads: {
         isDissolved: fromSql<boolean>('(select g.ended_on is not null from supervision_group g where g.id = {group})'),
       },
-      refusals: { GROUP_DISSOLVED: ['小组已撤销', 'The group is dissolved'] },
-      rule: ({ isDissolved, today }) => (isDissolved ? refuse('GROUP_DISSOLVED', 'group') : { sets: { submittedOn: today } }),
+      refusals: { SUPERVISORS_DISSOLVED: ['小组已撤销', 'The group is dissolved'] },
+      rule: ({ isDissolved, today }) =>
+        isDissolved ? refuse('SUPERVISORS_DISSOLVED', 'group') : { sets: { submittedOn: today } },
     }),
 
     hearSupervisionReport: act(
@@ -32,20 +46,11 @@ export const supervisionReportTransitions = transitions(
         to: 'HEARD',
         by: office,
         takes: ['opinion'],
-        given: {
-          decision: one(() => Decision, '决定：听取报告', 'The decision by which it was heard', seenOfDecision),
-          agency: optional(one(() => Agency, '答复单位', 'The unit that has to answer', ['division'])),
-          dueOn: optional(day('答复期限：有答复单位的必填', 'By when; needed with a unit')),
-        },
+        given: hearing,
         sees: ['submittedOn'],
         beside: { group: ['division'] },
         reads: competent(place, bodies),
-        refusals: {
-          ...elsewhere,
-          ...decisionRefusals,
-          UNIT_WITHOUT_DAY: ['答复单位和期限须同时有', 'A unit and its last day go together'],
-          DUE_IN_THE_PAST: ['期限不得早于今天', 'The last day is before today'],
-        },
+        refusals: hearingRefusals,
         rule: ({ id, it, decision, agency, dueOn, bodies, today }) => {
           const of = { kind: 'HEARD', subject: `SupervisionReport:${id}`, since: it.submittedOn, bodies } as const;
           const fault = decidesOn(decision, of);

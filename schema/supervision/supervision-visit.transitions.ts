@@ -16,7 +16,7 @@ export const supervisionVisitTransitions = transitions({ concept: () => Supervis
       needs: ['method', 'visitedOn', 'division', 'findings'],
       takes: [
         ...(['project', 'task', 'group', 'activity', 'leadDeputy', 'socialSupervisor', 'feedback'] as const),
-        ...(['evidence', 'agency', 'dueOn'] as const),
+        ...(['evidence', 'agency', 'dueOn', 'videoFeed'] as const),
       ],
       given: visitInput,
       reads: visitReads,

@@ -25,6 +25,7 @@ import { SocialSupervisor } from './social-supervisor.js';
 import { VisitMethod } from './supervision.choices.js';
 import { SupervisionGroup } from './supervision-group.js';
 import { SupervisionTask } from './supervision-task.js';
+import { VideoFeed } from './video-feed.js';
 
 @Concept({
   zh: '监督检查：代表或者社会监督员对一个项目或者问题的检查：发现什么、如何整改；发布后公开',
@@ -108,6 +109,17 @@ export class SupervisionVisit extends Entity {
     back: ['visits', '监督检查', 'What the supervisor looked at'],
   })
   socialSupervisor?: SocialSupervisor;
+
+  @One(
+    () => VideoFeed,
+    '项目视频：视频检查所看的机位，其他为空',
+    'The video that was watched; absent for others',
+    open,
+    {
+      optional: true,
+    },
+  )
+  videoFeed?: VideoFeed;
 
   @One(() => PublicFeedback, '群众反映：所核实的群众意见', 'The citizen’s feedback that it looks into', open, {
     optional: true,

@@ -1,6 +1,7 @@
 import {
   Choice,
   Code,
+  Computed,
   Concept,
   choices,
   Day,
@@ -16,6 +17,7 @@ import {
   within,
 } from '../kit/index.js';
 import { LivelihoodProject } from '../projects/livelihood-project.js';
+import { videoLinks } from './video-links.js';
 
 export const VideoFeedStatus = choices('VideoFeedStatus', '视频状态', 'State of a live video of works', {
   ONLINE: ['在线：实时播放', 'Live'],
@@ -49,10 +51,37 @@ export class VideoFeed extends Entity {
   @Choice(VideoFeedStatus, '状态', 'State', open, { filter: true, group: true })
   status!: VideoFeedStatus;
 
-  @Code('视频地址：视频流地址，须另行登录', 'Address of the stream, which asks for a login of its own', insiders, {
-    max: 300,
-  })
-  streamUrl!: string;
+  @Code(
+    '视频地址：视频流地址，须另行登录，没有的为空',
+    'Address of the stream, which asks for a login of its own; absent without one',
+    insiders,
+    {
+      max: 300,
+      optional: true,
+    },
+  )
+  streamUrl?: string;
+
+  @Code(
+    '通道：视频网关上的通道号，没有接入网关的、拆除的为空',
+    'Channel at the gateway of videos; absent if it is not connected, or taken down',
+    insiders,
+    {
+      max: 60,
+      optional: true,
+      unique: true,
+    },
+  )
+  channel?: string;
+
+  @Computed(
+    'channel',
+    videoLinks,
+    '观看地址：几分钟内有效；没有接入网关的为空',
+    'Where to watch, good for some minutes; absent without a gateway',
+    insiders,
+  )
+  watchUrl!: string;
 
   @Day('安装日期', 'Installed on', open, { filter: true, order: true })
   installedOn!: string;

@@ -44,6 +44,7 @@ export const visitReads = {
      from supervision_group g where g.id = {group})`,
   ),
   taskProject: fromSql<string>('(select t.project_id from supervision_task t where t.id = {task})'),
+  watched: fromSql<string>('(select f.project_id from video_feed f where f.id = {videoFeed})'),
 };
 export const visitRefusals = {
   ...raisingFaults,
@@ -52,6 +53,7 @@ export const visitRefusals = {
   NOT_ITS_DEPUTY: ['不是该地人大的代表', 'No deputy of a congress of this place'],
   NOT_IN_THE_GROUP: ['带队代表不在小组中，或者小组已撤销', 'Not led by one of the group, or it is dissolved'],
   TASK_OF_ANOTHER_PROJECT: ['该任务不是就此项目的', 'The task looks at another project'],
+  VIDEO_OF_ANOTHER_PROJECT: ['该视频不是此项目的', 'The video is of another project'],
   REMEDY_MISSING: ['项目有问题的，须定处置方式', 'Say how a problem of a project is pressed for'],
   RECTIFIER_MISSING: ['须定整改单位', 'Say which unit has to put it right'],
   DUE_MISSING: ['须定整改期限', 'Say by when it is to be put right'],
@@ -67,6 +69,8 @@ interface Visited extends Pick<Moment, 'today' | 'viewer' | 'newId'> {
   readonly projectPlace?: string | undefined;
   readonly task?: string | undefined;
   readonly taskProject?: string | undefined;
+  readonly videoFeed?: string | undefined;
+  readonly watched?: string | undefined;
   readonly group?: string | undefined;
   readonly leadDeputy?: string | undefined;
   readonly agency?: string | undefined;
@@ -81,6 +85,7 @@ interface Visited extends Pick<Moment, 'today' | 'viewer' | 'newId'> {
 
 function faultOf(visit: Visited, leadDeputy: string | undefined): Fault | undefined {
   const { visitedOn, today, division, project, projectPlace, task, taskProject, group, seated = [], of } = visit;
+  if (visit.videoFeed && visit.watched !== project) return refuse('VIDEO_OF_ANOTHER_PROJECT', 'videoFeed');
   if (visitedOn > today) return refuse('VISITED_LATER', 'visitedOn');
   if (projectPlace && !isOfOnePlace(division, projectPlace)) return refuse('NOT_THIS_PLACE', 'project');
   if (leadDeputy && !seated.includes(leadDeputy)) return refuse('NOT_ITS_DEPUTY', 'division');

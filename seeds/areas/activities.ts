@@ -9,6 +9,7 @@ import { groups } from './activities/groups.js';
 import { receivedBy } from './activities/guests.js';
 import { interviewOfficials } from './activities/interviews.js';
 import { chooseProjects } from './activities/livelihood.js';
+import { meetOnSite } from './activities/on-site.js';
 import { regular } from './activities/regular.js';
 import { settleInterviews } from './activities/settled.js';
 import { enterStations } from './activities/station-entries.js';
@@ -33,6 +34,7 @@ export function seedActivities(data: Dataset): void {
   for (const one of furtherSeries) hold(further, one);
   chooseProjects(data);
   receivedBy(data);
+  meetOnSite(data);
 }
 
 /** The offices of cities and counties organise; towns have none of their own in the data. */

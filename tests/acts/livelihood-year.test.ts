@@ -181,12 +181,13 @@ test('a subdistrict’s year, from the notice to the end of the round, with a co
   await onProject('completeProject', { outputSummary: '建成口袋公园一处', localHireCount: 18 });
   await place.comes('2027-07-10');
   const acceptance = { acceptance: '街道组织验收，消防合格' };
-  expect(await place.refuses('livelihoodProject', 'acceptProject', { id: garden, ...acceptance }, organiser)).toEqual([
-    ...['ISSUES_OPEN', 'id'],
-  ]);
   await place.does('projectIssue', 'resolveIssue', { id: issue, rectification: '已补齐' }, lead);
   await place.does('projectIssue', 'recheckIssue', { id: issue }, deputy);
   await place.does('projectIssue', 'closeIssue', { id: issue }, deputy);
+  expect(await place.refuses('livelihoodProject', 'acceptProject', { id: garden, ...acceptance }, organiser)).toEqual([
+    ...['NOT_APPLIED_FOR', 'id'],
+  ]);
+  await onProject('applyForAcceptance');
   await onProject('acceptProject', acceptance, organiser);
 
   await place.comes('2027-12-20');

@@ -45,11 +45,17 @@ const fields = {
   socialSupervisor: 'social_supervisor',
   contactQrCode: 'contact_qr_code',
   publicFeedback: 'public_feedback',
+  videoFeed: 'video_feed',
+  supervisionTask: 'supervision_task',
+  assessmentCommission: 'assessment_commission',
+  projectAssessment: 'project_assessment',
+  onSiteMeeting: 'on_site_meeting',
+  onSiteGuest: 'on_site_guest',
 } as const;
 type Field = keyof typeof fields;
 
 const own =
-  /^(Livelihood|Screening|Consultation|Round|ProjectIssue|Fund|Assisting|Progress|Satisfaction|Supervision|Social|ContactQr)/;
+  /^(Livelihood|Screening|Consultation|Round|ProjectIssue|Fund|Assisting|Progress|Satisfaction|Supervision|Social|ContactQr|Video|Upkeep|Acceptance|Assessment|ProjectAssessment|OnSite)/;
 
 /** 交通街道, where days go by as the test says: it begins on 1 September 2026. */
 export class Street {
@@ -108,6 +114,8 @@ export class Street {
       'consultation',
       'satisfaction_evaluation',
       'supervision_group_member',
+      'upkeep_report',
+      'acceptance_check',
       'act.history',
     ];
     const sums = tables.map((table) => `(select md5(string_agg(t::text, '|' order by t::text)) from ${table} t)`);

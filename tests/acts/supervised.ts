@@ -58,7 +58,11 @@ function works(data: Dataset): void {
 }
 
 /** 交通街道 with a project under way, one not begun, a station and those of the city who watch. */
-export const openSupervised = () => Street.open(works);
+export const openSupervised = (fill: (data: Dataset) => void = () => {}) =>
+  Street.open((data) => {
+    works(data);
+    fill(data);
+  });
 
 /** What the chairpersons’ meeting of the city heard on that day. */
 export async function heard(place: Street, subjectId: string, on: string, body = chairs): Promise<string> {

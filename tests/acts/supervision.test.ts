@@ -208,16 +208,16 @@ describe('the report of a group', () => {
   test('is none of a group that is dissolved', async () => {
     await place.does('supervisionGroup', 'dissolveSupervisionGroup', { id: group }, cityOffice);
     const on = { id: group, leader: deputyId(0) };
-    expect(await place.refuses('supervisionGroup', 'appointGroupLeader', on, cityOffice)).toEqual([
-      'GROUP_DISSOLVED',
+    expect(await place.refuses('supervisionGroup', 'appointSupervisionLeader', on, cityOffice)).toEqual([
+      'SUPERVISORS_DISSOLVED',
       'id',
     ]);
     const said = { group, title: '报告', content: '内容' };
     expect(await place.refuses('supervisionReport', 'submitSupervisionReport', said, as(0))).toEqual([
-      ...['GROUP_DISSOLVED', 'group'],
+      ...['SUPERVISORS_DISSOLVED', 'group'],
     ]);
     expect(await place.refuses('livelihoodProject', 'assignSupervisionGroup', { id: another, group })).toEqual([
-      ...['GROUP_DISSOLVED', 'group'],
+      ...['SUPERVISORS_DISSOLVED', 'group'],
     ]);
     expect(await place.contradictions()).toEqual([]);
   });

@@ -129,9 +129,11 @@ export async function raisesAnIssueAndAccepts(town: Township) {
   await onProject(town, road, 'completeProject', { outputSummary: '硬化村路3.1公里', localHireCount: 36 });
   await onProject(town, clinic, 'completeProject', { outputSummary: '卫生室一处' }, welfare);
   const acceptance = { acceptance: '镇政府组织验收，合格' };
-  expect(
-    await town.refuses('livelihoodProject', 'acceptProject', { id: town.projects[road], ...acceptance }, government),
-  ).toEqual([...['ISSUES_OPEN', 'id']]);
+  const early = { id: town.projects[road], ...acceptance };
+  expect(await town.refuses('livelihoodProject', 'acceptProject', early, government)).toEqual([
+    'NOT_APPLIED_FOR',
+    'id',
+  ]);
   await onIssue('resolveIssue', { rectification: '全线压实' }, works);
   await town.comes(188);
   await onIssue('recheckIssue', {}, deputy(5));
@@ -152,6 +154,8 @@ export async function raisesAnIssueAndAccepts(town: Township) {
       { act: 'closeIssue', from: 'RECHECKED', to: 'CLOSED' },
     ],
   });
+  await onProject(town, road, 'applyForAcceptance');
+  await onProject(town, clinic, 'applyForAcceptance', {}, welfare);
   await onProject(town, road, 'acceptProject', acceptance, government);
   await onProject(town, clinic, 'acceptProject', acceptance, government);
 }

@@ -13,6 +13,7 @@ const bilingual = [
   'docs/calendar.md',
   'docs/imports.md',
   'docs/search.md',
+  'docs/videos.md',
   'docs/adding-a-concept.md',
   'docs/adding-a-transition.md',
   'docs/workflows.md',

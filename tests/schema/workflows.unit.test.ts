@@ -26,6 +26,7 @@ const reachedOtherwise: Readonly<Record<string, readonly string[]>> = {
   PointsRule: ['REPLACED'],
   // By what is done with the whole list, and an objection.
   AwardGrant: ['NOMINATED', 'STRUCK', 'GRANTED'],
+  OnSiteGuest: ['INVITED', 'ATTENDED', 'ABSENT'],
 };
 
 it('every state of a workflow is reached, and every act has a way to its record', () => {

@@ -123,7 +123,7 @@ export interface ComputedField extends Described {
   /** The property that the value is computed from. */
   readonly from: string;
   /** Texts for people are in the language of whoever asks. */
-  readonly load: (keys: readonly string[], isChinese: boolean) => Promise<readonly string[]>;
+  readonly load: (keys: readonly string[], isChinese: boolean) => Promise<readonly (string | null)[]>;
 }
 
 export type Field = ScalarField | OneField | ManyField | DerivedField | ComputedField;

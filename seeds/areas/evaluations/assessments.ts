@@ -1,4 +1,5 @@
-import type { AssessmentGrade } from '../../../schema/evaluations/evaluation.choices.js';
+import { AssessmentCommission } from '../../../schema/evaluations/assessment-commission.js';
+import { type AssessmentSubject, gradeOf } from '../../../schema/evaluations/evaluation.choices.js';
 import { ProjectAssessment } from '../../../schema/evaluations/project-assessment.js';
 import { LivelihoodProject } from '../../../schema/projects/livelihood-project.js';
 import type { Dataset, RowOf } from '../../kit/dataset.js';
@@ -32,8 +33,10 @@ export function seedAssessments(data: Dataset): void {
   for (const year of [2021, 2022, 2023]) {
     const assessedOn = `${year + 1}-04-20`;
     const row = { kind: 'THIRD_PARTY', assessor: thirdParty, year, assessedOn, isPublished: true } as const;
-    add({ ...row, subject: 'AWARD_FUND', division: city });
-    for (const { code } of countiesOf(city)) add({ ...row, subject: 'PROJECTS_OF_YEAR', division: code });
+    const of = (subject: AssessmentSubject, division: string) =>
+      add({ ...row, subject, division, commission: commissioned(data, { subject, division, year, assessedOn }) });
+    of('AWARD_FUND', city);
+    for (const { code } of countiesOf(city)) of('PROJECTS_OF_YEAR', code);
   }
   const projects = data.of(LivelihoodProject) as unknown as readonly Project[];
   const completed = projects.filter(
@@ -53,9 +56,31 @@ export function seedAssessments(data: Dataset): void {
     });
 }
 
+interface Commissioned {
+  readonly subject: AssessmentSubject;
+  readonly division: string;
+  readonly year: number;
+  readonly assessedOn: string;
+}
+/** The contract behind an assessment, two months before it. */
+function commissioned(data: Dataset, { assessedOn, ...of }: Commissioned): string {
+  const id = uuidOf(`commission/${of.division}/${of.subject}`, of.year, new Date(addDays(assessedOn, -60)));
+  data.add(AssessmentCommission, {
+    ...{
+      id,
+      ...of,
+      assessor: thirdParty,
+      contractNumber: `PG-${of.division.slice(0, 6)}-${of.year}`,
+      status: 'PUBLISHED',
+    },
+    ...{ commissionedOn: addDays(assessedOn, -60), dueOn: addDays(assessedOn, 10), submittedOn: assessedOn },
+  });
+  return id;
+}
+
 function graded(random: Random) {
   const score = Math.round((70 + 28 * random.next()) * 10) / 10;
-  const grade: AssessmentGrade = score >= 90 ? 'EXCELLENT' : score >= 80 ? 'GOOD' : 'PASS';
+  const grade = gradeOf(score);
   return {
     score,
     grade,

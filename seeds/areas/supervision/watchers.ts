@@ -96,6 +96,7 @@ function videos(oversight: Oversight): void {
       name: `${project.name}${n < projects.length ? '主' : '副'}机位`,
       status: n % 5 === 4 ? 'OFFLINE' : 'ONLINE',
       streamUrl: `rtsps://video.example.cn/${banner.slice(0, 6)}/${n + 1}`,
+      channel: `${banner.slice(0, 6)}-${n + 1}`,
       installedOn: addDays(project.startedOn!, 6),
     });
     oversight.visitProject(project, 'VIDEO');
