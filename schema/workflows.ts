@@ -31,10 +31,10 @@ import { contactRecordTransitions } from './contact-links/contact-record.transit
 import { enterpriseTransitions } from './contact-links/enterprise.transitions.js';
 import { qrCodeTransitions } from './deputies/contact-qr-code.transitions.js';
 import { groupMemberTransitions, groupTransitions } from './deputies/deputy-group.transitions.js';
-import { departmentTransitions } from './evaluations/department-evaluation.transitions.js';
-import { ratingTransitions } from './evaluations/rating-participation.transitions.js';
 import { commissionTransitions } from './evaluations/assessment-commission.transitions.js';
+import { departmentTransitions } from './evaluations/department-evaluation.transitions.js';
 import { assessmentTransitions } from './evaluations/project-assessment.transitions.js';
+import { ratingTransitions } from './evaluations/rating-participation.transitions.js';
 import { surveyTransitions } from './evaluations/survey.transitions.js';
 import { surveyParticipationTransitions } from './evaluations/survey-participation.transitions.js';
 import { gridTransitions } from './grids/grid.transitions.js';

@@ -14,7 +14,7 @@ export interface Methods {
   /** 接受邀请：代表答应参加 — A deputy who was asked is coming. */
   acceptInvitation(variables: Types.AcceptInvitationMutationVariables, options?: CallOptions): Promise<Types.AcceptInvitationMutation>;
 
-  /** 验收项目：问题全部整改后验收 — Accepted once all its problems are put right. */
+  /** 验收项目：申请验收、问题全部整改后验收 — Accepted once that is applied for and all problems are put right. */
   acceptProject(variables: Types.AcceptProjectMutationVariables, options?: CallOptions): Promise<Types.AcceptProjectMutation>;
 
   /** 回复征求意见：受邀代表已回复，不论有无意见 — A deputy who was asked has answered, with opinions or without any. */
@@ -65,6 +65,9 @@ export interface Methods {
   /** 公告听证会：公告后可报名为陈述人 — Announced: speakers can register. */
   announceHearing(variables: Types.AnnounceHearingMutationVariables, options?: CallOptions): Promise<Types.AnnounceHearingMutation>;
 
+  /** 通知现场会：写明由谁组织、在哪里观摩 — Announced, with who organises it and what is seen. */
+  announceOnSiteMeeting(variables: Types.AnnounceOnSiteMeetingMutationVariables, options?: CallOptions): Promise<Types.AnnounceOnSiteMeetingMutation>;
+
   /** 公告轮次：发布民生实事项目征集公告，写明渠道和截止日期 — A round is announced, with the channels of its notice and the last day for proposals. */
   announceRound(variables: Types.AnnounceRoundMutationVariables, options?: CallOptions): Promise<Types.AnnounceRoundMutation>;
 
@@ -83,11 +86,17 @@ export interface Methods {
   /** 提交征集意见：对工作报告、监督议题、营商环境等征求意见的事项 — An opinion on a work report, a topic of supervision, the business environment or the like. */
   answerSolicitation(variables: Types.AnswerSolicitationMutationVariables, options?: CallOptions): Promise<Types.AnswerSolicitationMutation>;
 
+  /** 答复监督报告：有关单位答复会议意见 — The unit answers what the meeting asked for. */
+  answerSupervisionReport(variables: Types.AnswerSupervisionReportMutationVariables, options?: CallOptions): Promise<Types.AnswerSupervisionReportMutation>;
+
   /** 填写问卷：每人一次；匿名问卷的答卷不记何人所填，登记与答卷互不指向 — A survey is answered, once by each; in an anonymous one nothing that can be asked for leads from whoever answered to the answer. */
   answerSurvey(variables: Types.AnswerSurveyMutationVariables, options?: CallOptions): Promise<Types.AnswerSurveyMutation>;
 
   /** 积分申诉：代表对公布的积分申诉并说明理由 — The deputy appeals against the points, with the reason. */
   appealPoints(variables: Types.AppealPointsMutationVariables, options?: CallOptions): Promise<Types.AppealPointsMutation>;
+
+  /** 申请验收：完工后由牵头部门申请 — The lead department applies for acceptance. */
+  applyForAcceptance(variables: Types.ApplyForAcceptanceMutationVariables, options?: CallOptions): Promise<Types.ApplyForAcceptanceMutation>;
 
   /** 任用网格人员：网格长一格一人 — Somebody is appointed to a grid, which has one leader. */
   appointGridStaff(variables: Types.AppointGridStaffMutationVariables, options?: CallOptions): Promise<Types.AppointGridStaffMutation>;
@@ -97,6 +106,12 @@ export interface Methods {
 
   /** 聘任立法联络员 — A liaison of a contact point is appointed. */
   appointLiaison(variables: Types.AppointLiaisonMutationVariables, options?: CallOptions): Promise<Types.AppointLiaisonMutation>;
+
+  /** 更换组长：由常委会领导或者主席团领导接任 — Another leader takes over. */
+  appointSupervisionLeader(variables: Types.AppointSupervisionLeaderMutationVariables, options?: CallOptions): Promise<Types.AppointSupervisionLeaderMutation>;
+
+  /** 聘任社会监督员：聘任公民监督民生实事项目 — A citizen is appointed to watch over projects. */
+  appointSupervisor(variables: Types.AppointSupervisorMutationVariables, options?: CallOptions): Promise<Types.AppointSupervisorMutation>;
 
   /** 下达年度资金：财政部门把一个来源的年度资金下达到一地 — The finance department gives a place what one source has for it in a year. */
   appropriateFunds(variables: Types.AppropriateFundsMutationVariables, options?: CallOptions): Promise<Types.AppropriateFundsMutation>;
@@ -133,6 +148,12 @@ export interface Methods {
 
   /** 交办建议：交确定的单位承办，或者交另行指定的单位；自当日起按规则计算期限 — Assigned to the units that were determined, or to others that are named; the clocks of the rules run from today. */
   assignSuggestion(variables: Types.AssignSuggestionMutationVariables, options?: CallOptions): Promise<Types.AssignSuggestionMutation>;
+
+  /** 确定监督小组：交由一个代表小组监督 — A group of deputies is to watch over it. */
+  assignSupervisionGroup(variables: Types.AssignSupervisionGroupMutationVariables, options?: CallOptions): Promise<Types.AssignSupervisionGroupMutation>;
+
+  /** 分派监督任务：确定项目、小组和责任单位 — Its project, group and unit are settled. */
+  assignSupervisionTask(variables: Types.AssignSupervisionTaskMutationVariables, options?: CallOptions): Promise<Types.AssignSupervisionTaskMutation>;
 
   /** 代表进站：安排代表进站并明确职责 — A deputy joins a station, with a part in it. */
   assignToStation(variables: Types.AssignToStationMutationVariables, options?: CallOptions): Promise<Types.AssignToStationMutation>;
@@ -173,11 +194,17 @@ export interface Methods {
   /** 开始筛选：征集截止后开始筛选 — Screening begins once proposals are closed. */
   beginScreening(variables: Types.BeginScreeningMutationVariables, options?: CallOptions): Promise<Types.BeginScreeningMutation>;
 
+  /** 开展监督任务 — It is carried out. */
+  beginSupervisionTask(variables: Types.BeginSupervisionTaskMutationVariables, options?: CallOptions): Promise<Types.BeginSupervisionTaskMutation>;
+
   /** 开始培训：开启签到 — It begins, and people check in. */
   beginTraining(variables: Types.BeginTrainingMutationVariables, options?: CallOptions): Promise<Types.BeginTrainingMutation>;
 
   /** 分解任务：明确项目的牵头领导、牵头和协办部门、目标、期限 — A project that was decided on gets its lead official, departments, target and last day. */
   breakDownProject(variables: Types.BreakDownProjectMutationVariables, options?: CallOptions): Promise<Types.BreakDownProjectMutation>;
+
+  /** 恢复视频 — It is live again. */
+  bringVideoOnline(variables: Types.BringVideoOnlineMutationVariables, options?: CallOptions): Promise<Types.BringVideoOnlineMutation>;
 
   /** 召集会商：候选项目交有关方面会商 — Those concerned are consulted about the candidates. */
   callConsultation(variables: Types.CallConsultationMutationVariables, options?: CallOptions): Promise<Types.CallConsultationMutation>;
@@ -194,11 +221,17 @@ export interface Methods {
   /** 取消会议 — It is called off. */
   cancelMeeting(variables: Types.CancelMeetingMutationVariables, options?: CallOptions): Promise<Types.CancelMeetingMutation>;
 
+  /** 取消现场会 — It is called off, with the reason. */
+  cancelOnSiteMeeting(variables: Types.CancelOnSiteMeetingMutationVariables, options?: CallOptions): Promise<Types.CancelOnSiteMeetingMutation>;
+
   /** 取消项目：按原决定机构的决定取消 — Cancelled by the body that decided on it, with the reason. */
   cancelProject(variables: Types.CancelProjectMutationVariables, options?: CallOptions): Promise<Types.CancelProjectMutation>;
 
   /** 取消接待：说明原因 — It is called off, with the reason. */
   cancelReception(variables: Types.CancelReceptionMutationVariables, options?: CallOptions): Promise<Types.CancelReceptionMutation>;
+
+  /** 取消监督任务 — It is dropped, with the reason. */
+  cancelSupervisionTask(variables: Types.CancelSupervisionTaskMutationVariables, options?: CallOptions): Promise<Types.CancelSupervisionTaskMutation>;
 
   /** 取消培训：说明原因 — It is called off, with the reason. */
   cancelTraining(variables: Types.CancelTrainingMutationVariables, options?: CallOptions): Promise<Types.CancelTrainingMutation>;
@@ -295,8 +328,14 @@ export interface Methods {
   /** 整理意见：逐批整理；截止后全部整理完的，征集进入已整理 — Opinions are collated, some at a time; when it is closed and none is left, so is the solicitation. */
   collateOpinions(variables: Types.CollateOpinionsMutationVariables, options?: CallOptions): Promise<Types.CollateOpinionsMutation>;
 
+  /** 委托评估：委托第三方机构评估，写明合同和期限 — A third party is commissioned, by contract and by a day. */
+  commissionAssessment(variables: Types.CommissionAssessmentMutationVariables, options?: CallOptions): Promise<Types.CommissionAssessmentMutation>;
+
   /** 完工：报告建成内容 — The works are completed, with what was built. */
   completeProject(variables: Types.CompleteProjectMutationVariables, options?: CallOptions): Promise<Types.CompleteProjectMutation>;
+
+  /** 完成监督任务：写明结果和所开展的活动 — It is done, with what came of it and the activity by which. */
+  completeSupervisionTask(variables: Types.CompleteSupervisionTaskMutationVariables, options?: CallOptions): Promise<Types.CompleteSupervisionTaskMutation>;
 
   /** 登记到岗：家站登记代表到岗，补登的更正缺勤 — The station enters that the deputy was there, late if need be. */
   confirmDuty(variables: Types.ConfirmDutyMutationVariables, options?: CallOptions): Promise<Types.ConfirmDutyMutation>;
@@ -409,6 +448,9 @@ export interface Methods {
   /** 撤销代表小组：当日为最后一日 — The group is dissolved today. */
   dissolveGroup(variables: Types.DissolveGroupMutationVariables, options?: CallOptions): Promise<Types.DissolveGroupMutation>;
 
+  /** 撤销监督小组：任务已完成或者取消 — Dissolved, with no task left. */
+  dissolveSupervisionGroup(variables: Types.DissolveSupervisionGroupMutationVariables, options?: CallOptions): Promise<Types.DissolveSupervisionGroupMutation>;
+
   /** One division with those directly below it, by its 12-digit code: what a place picker needs. */
   divisionByCode(variables: Types.DivisionByCodeQueryVariables, options?: CallOptions): Promise<Types.DivisionByCodeQuery>;
 
@@ -448,6 +490,9 @@ export interface Methods {
   /** Who is on duty where; `filter: {dutyOn: {gte: "2025-03-01"}}` is what is to come. */
   dutyRosters(variables?: Types.DutyRostersQueryVariables, options?: CallOptions): Promise<Types.DutyRostersQuery>;
 
+  /** 终止委托：未提交报告即终止 — It ends without a report, with the reason. */
+  endCommission(variables: Types.EndCommissionMutationVariables, options?: CallOptions): Promise<Types.EndCommissionMutation>;
+
   /** 结束联系：当日为最后一日 — The contact ends today. */
   endContactLink(variables: Types.EndContactLinkMutationVariables, options?: CallOptions): Promise<Types.EndContactLinkMutation>;
 
@@ -471,6 +516,9 @@ export interface Methods {
 
   /** 终止岗位：自该日起不再担任 — It is held no longer from that day on. */
   endPost(variables: Types.EndPostMutationVariables, options?: CallOptions): Promise<Types.EndPostMutation>;
+
+  /** 解聘社会监督员 — The appointment ends. */
+  endSupervisor(variables: Types.EndSupervisorMutationVariables, options?: CallOptions): Promise<Types.EndSupervisorMutation>;
 
   /** 报名参加活动：由代表本人报名 — A deputy enrols. */
   enrolInActivity(variables: Types.EnrolInActivityMutationVariables, options?: CallOptions): Promise<Types.EnrolInActivityMutation>;
@@ -602,6 +650,15 @@ export interface Methods {
    */
   groupsWithoutActivity(variables: Types.GroupsWithoutActivityQueryVariables, options?: CallOptions): Promise<Types.GroupsWithoutActivityQuery>;
 
+  /** 提交经验材料：会后提交经验做法 — What was learnt is handed in after the meeting. */
+  handInExperience(variables: Types.HandInExperienceMutationVariables, options?: CallOptions): Promise<Types.HandInExperienceMutation>;
+
+  /** 移交项目：验收后移交运营单位 — Once accepted it is handed over to who operates it. */
+  handOverProject(variables: Types.HandOverProjectMutationVariables, options?: CallOptions): Promise<Types.HandOverProjectMutation>;
+
+  /** 听取监督报告：记载在哪次会议上听取、提出什么意见、由哪个单位何时答复 — Where it was heard, what the meeting asked for, which unit has to answer, and by when. */
+  hearSupervisionReport(variables: Types.HearSupervisionReportMutationVariables, options?: CallOptions): Promise<Types.HearSupervisionReportMutation>;
+
   /** 记录听证会举行 — It has been held. */
   holdHearing(variables: Types.HoldHearingMutationVariables, options?: CallOptions): Promise<Types.HoldHearingMutation>;
 
@@ -610,6 +667,9 @@ export interface Methods {
 
   /** 记录会议召开：会议已召开，记载到会情况 — It has been held, with who was present. */
   holdMeeting(variables: Types.HoldMeetingMutationVariables, options?: CallOptions): Promise<Types.HoldMeetingMutation>;
+
+  /** 记录现场会召开：记载哪些参加方到会 — It has been held, with those who came. */
+  holdOnSiteMeeting(variables: Types.HoldOnSiteMeetingMutationVariables, options?: CallOptions): Promise<Types.HoldOnSiteMeetingMutation>;
 
   /** 组织实施：任务已全部分解，开始实施 — All tasks are broken down, and the works begin. */
   implementRound(variables: Types.ImplementRoundMutationVariables, options?: CallOptions): Promise<Types.ImplementRoundMutation>;
@@ -632,6 +692,9 @@ export interface Methods {
   /** 邀请负责人：邀请国家机关负责人参加 — The head of an organ is asked to take part. */
   inviteOfficial(variables: Types.InviteOfficialMutationVariables, options?: CallOptions): Promise<Types.InviteOfficialMutation>;
 
+  /** 邀请参加现场会：邀请地方和机关 — Places and organs are invited. */
+  inviteToOnSiteMeeting(variables: Types.InviteToOnSiteMeetingMutationVariables, options?: CallOptions): Promise<Types.InviteToOnSiteMeetingMutation>;
+
   /** 邀请代表参加调研 — More deputies are invited. */
   inviteToResearch(variables: Types.InviteToResearchMutationVariables, options?: CallOptions): Promise<Types.InviteToResearchMutation>;
 
@@ -641,8 +704,14 @@ export interface Methods {
   /** 通知参训：通知该级人大的代表参加，已通知的不重复通知 — Deputies of the congress are asked, each once. */
   inviteToTraining(variables: Types.InviteToTrainingMutationVariables, options?: CallOptions): Promise<Types.InviteToTrainingMutation>;
 
+  /** 发放二维码：为代表、联络员、家站、项目或者渠道发码 — A code for a deputy, liaison, station, project or channel. */
+  issueQrCode(variables: Types.IssueQrCodeMutationVariables, options?: CallOptions): Promise<Types.IssueQrCodeMutation>;
+
   /** 加入代表小组：由工作机构或者组长登记 — A deputy joins the group, as its leader or the office enters. */
   joinGroup(variables: Types.JoinGroupMutationVariables, options?: CallOptions): Promise<Types.JoinGroupMutation>;
+
+  /** 增补成员：增补小组成员，退出的可以重新加入 — A deputy joins, or joins again. */
+  joinSupervisionGroup(variables: Types.JoinSupervisionGroupMutationVariables, options?: CallOptions): Promise<Types.JoinSupervisionGroupMutation>;
 
   /** 不参加活动：谢绝邀请或者退出报名 — A deputy declines, or is no longer coming. */
   leaveActivity(variables: Types.LeaveActivityMutationVariables, options?: CallOptions): Promise<Types.LeaveActivityMutation>;
@@ -655,6 +724,9 @@ export interface Methods {
 
   /** 代表离站：当日为最后一日 — The deputy leaves the station today. */
   leaveStation(variables: Types.LeaveStationMutationVariables, options?: CallOptions): Promise<Types.LeaveStationMutation>;
+
+  /** 退出小组：成员退出小组 — A deputy leaves. */
+  leaveSupervisionGroup(variables: Types.LeaveSupervisionGroupMutationVariables, options?: CallOptions): Promise<Types.LeaveSupervisionGroupMutation>;
 
   /** A contact point's public page: its collection points, liaisons and the opinions that came through it. */
   legislativeContactPoint(variables: Types.LegislativeContactPointQueryVariables, options?: CallOptions): Promise<Types.LegislativeContactPointQuery>;
@@ -749,7 +821,7 @@ export interface Methods {
   /** 开放报名：公布培训，代表可以报名 — It is announced, and deputies may enrol. */
   openTraining(variables: Types.OpenTrainingMutationVariables, options?: CallOptions): Promise<Types.OpenTrainingMutation>;
 
-  /** 投入使用：移交运营单位管护 — In use, and handed over to who keeps it up. */
+  /** 投入使用：由运营单位管护，未移交的同时移交 — In use, and kept up by who operates it. */
   operateProject(variables: Types.OperateProjectMutationVariables, options?: CallOptions): Promise<Types.OperateProjectMutation>;
 
   /** A call for opinions with the draft that is open for comment. */
@@ -800,6 +872,9 @@ export interface Methods {
   /** 安排调研：就法规草案或者其他事项安排调研、座谈或者视察，并邀请代表参加 — Research, a symposium or an inspection on a draft law or another matter is planned, and deputies are invited. */
   planResearch(variables: Types.PlanResearchMutationVariables, options?: CallOptions): Promise<Types.PlanResearchMutation>;
 
+  /** 安排监督任务：列入监督计划，写明事项、频次和期限 — A task goes into the plan, with what it looks at, how often and by when. */
+  planSupervisionTask(variables: Types.PlanSupervisionTaskMutationVariables, options?: CallOptions): Promise<Types.PlanSupervisionTaskMutation>;
+
   /** 安排培训 — A training is planned. */
   planTraining(variables: Types.PlanTrainingMutationVariables, options?: CallOptions): Promise<Types.PlanTrainingMutation>;
 
@@ -808,6 +883,9 @@ export interface Methods {
 
   /** 公示评优名单：公示期内任何人可以提出异议 — The names are posted: anybody may object until the last day. */
   postAwardNotice(variables: Types.PostAwardNoticeMutationVariables, options?: CallOptions): Promise<Types.PostAwardNoticeMutation>;
+
+  /** 预评估项目：代表测评前由工作机构预评估 — The office assesses it before deputies rate it. */
+  preAssessProject(variables: Types.PreAssessProjectMutationVariables, options?: CallOptions): Promise<Types.PreAssessProjectMutation>;
 
   /** 准备票决：按票决办法准备一次票决 — A ballot is prepared, by the rule of its body. */
   prepareBallot(variables: Types.PrepareBallotMutationVariables, options?: CallOptions): Promise<Types.PrepareBallotMutation>;
@@ -843,8 +921,14 @@ export interface Methods {
   /** 公布活动 — It is announced to the public. */
   publishActivity(variables: Types.PublishActivityMutationVariables, options?: CallOptions): Promise<Types.PublishActivityMutation>;
 
+  /** 公开评估：公开评估结论 — What was found is published. */
+  publishAssessment(variables: Types.PublishAssessmentMutationVariables, options?: CallOptions): Promise<Types.PublishAssessmentMutation>;
+
   /** 公布结果：当场公布，按票决办法确定当选 — The result is published: who is elected follows from the rule. */
   publishBallot(variables: Types.PublishBallotMutationVariables, options?: CallOptions): Promise<Types.PublishBallotMutation>;
+
+  /** 公开评估结论 — What was found is published. */
+  publishCommission(variables: Types.PublishCommissionMutationVariables, options?: CallOptions): Promise<Types.PublishCommissionMutation>;
 
   /** 公布部门测评：公布票数；排名的，须同时测评的单位均已计票 — The counts are published; with a rank once all units that are rated with it are counted. */
   publishDepartmentRating(variables: Types.PublishDepartmentRatingMutationVariables, options?: CallOptions): Promise<Types.PublishDepartmentRatingMutation>;
@@ -860,6 +944,9 @@ export interface Methods {
 
   /** 公布法规：公布之日和施行之日 — Published, with the day from which it is in force. */
   publishLaw(variables: Types.PublishLawMutationVariables, options?: CallOptions): Promise<Types.PublishLawMutation>;
+
+  /** 发布会议总结：发布经验和要求 — What came of it is published. */
+  publishOnSiteSummary(variables: Types.PublishOnSiteSummaryMutationVariables, options?: CallOptions): Promise<Types.PublishOnSiteSummaryMutation>;
 
   /** 施行积分办法：前一版自新版施行之日起失效，此前的工作仍按前一版计分 — The edition is in force from its day; the one before it ends then, and scores what was done until then. */
   publishPointsRule(variables: Types.PublishPointsRuleMutationVariables, options?: CallOptions): Promise<Types.PublishPointsRuleMutation>;
@@ -887,6 +974,9 @@ export interface Methods {
 
   /** 公布问卷结果：各选项的次数由答卷得出，不由人填写 — The result is published; how often each option was chosen is counted from the answers and typed by nobody. */
   publishSurveyResult(variables: Types.PublishSurveyResultMutationVariables, options?: CallOptions): Promise<Types.PublishSurveyResultMutation>;
+
+  /** 公开检查：公开检查情况 — It is published. */
+  publishVisit(variables: Types.PublishVisitMutationVariables, options?: CallOptions): Promise<Types.PublishVisitMutation>;
 
   /** 提交票决 — The candidates are put to the vote. */
   putToVote(variables: Types.PutToVoteMutationVariables, options?: CallOptions): Promise<Types.PutToVoteMutation>;
@@ -930,8 +1020,14 @@ export interface Methods {
   /** 回头看：复查合格 — Checked again, and found right. */
   recheckIssue(variables: Types.RecheckIssueMutationVariables, options?: CallOptions): Promise<Types.RecheckIssueMutation>;
 
+  /** 回头看：整改后复查合格 — Looked at again, and found right. */
+  recheckVisit(variables: Types.RecheckVisitMutationVariables, options?: CallOptions): Promise<Types.RecheckVisitMutation>;
+
   /** 记录未到场 — The speaker did not come. */
   recordAbsence(variables: Types.RecordAbsenceMutationVariables, options?: CallOptions): Promise<Types.RecordAbsenceMutation>;
+
+  /** 记载专项验收：如消防验收、室内环境检测 — A check that it has passed is put down. */
+  recordAcceptanceCheck(variables: Types.RecordAcceptanceCheckMutationVariables, options?: CallOptions): Promise<Types.RecordAcceptanceCheckMutation>;
 
   /** 登记出席：由组织者登记或者更正出席情况 — The organiser enters or corrects who was there. */
   recordAttendance(variables: Types.RecordAttendanceMutationVariables, options?: CallOptions): Promise<Types.RecordAttendanceMutation>;
@@ -954,6 +1050,9 @@ export interface Methods {
   /** 记录述职结果运用：写明所依据的当地办法；限期改进的，满意率须低于当地办法的门槛 — What followed, and by which local measure; improvement by a day only below the rate that the measure sets. */
   recordDutyReportConsequence(variables: Types.RecordDutyReportConsequenceMutationVariables, options?: CallOptions): Promise<Types.RecordDutyReportConsequenceMutation>;
 
+  /** 记载监督情况：社会监督员凭聘任码记载所见 — The supervisor puts down what was seen, by the code. */
+  recordLook(variables: Types.RecordLookMutationVariables, options?: CallOptions): Promise<Types.RecordLookMutation>;
+
   /** 记录计票：收下监票人签名的计票结果，公布前任何人看不到；重新计票时可再次记录 — The tellers’ signed count is taken; nobody sees it before it is published. A recount is recorded the same way. */
   recordOpening(variables: Types.RecordOpeningMutationVariables, options?: CallOptions): Promise<Types.RecordOpeningMutation>;
 
@@ -975,6 +1074,9 @@ export interface Methods {
   /** 登记参训：由组织单位登记或者更正 — The organiser enters or corrects who was there. */
   recordTrainingPresence(variables: Types.RecordTrainingPresenceMutationVariables, options?: CallOptions): Promise<Types.RecordTrainingPresenceMutation>;
 
+  /** 记录检查：记载代表或者社会监督员的一次检查，项目的问题列入问题清单 — A look of deputies or of a supervisor is put down; problems of a project go on its list. */
+  recordVisit(variables: Types.RecordVisitMutationVariables, options?: CallOptions): Promise<Types.RecordVisitMutation>;
+
   /** 登记来访：登记一批来访群众 — People who came together are entered. */
   recordVisitor(variables: Types.RecordVisitorMutationVariables, options?: CallOptions): Promise<Types.RecordVisitorMutation>;
 
@@ -983,6 +1085,9 @@ export interface Methods {
 
   /** 开始整改 — The department begins to put it right. */
   rectifyIssue(variables: Types.RectifyIssueMutationVariables, options?: CallOptions): Promise<Types.RectifyIssueMutation>;
+
+  /** 报告整改：整改单位报告如何整改 — The unit tells how it was put right. */
+  rectifyVisit(variables: Types.RectifyVisitMutationVariables, options?: CallOptions): Promise<Types.RectifyVisitMutation>;
 
   /** 转交意见：转交有关单位研究，写明答复期限 — It is referred to the unit that it concerns, with the last day. */
   referContribution(variables: Types.ReferContributionMutationVariables, options?: CallOptions): Promise<Types.ReferContributionMutation>;
@@ -1005,6 +1110,12 @@ export interface Methods {
   /** 报名听证：市民、代表、社会组织、行政机关报名为陈述人 — Citizens, deputies, associations and agencies register to speak. */
   registerSpeaker(variables: Types.RegisterSpeakerMutationVariables, options?: CallOptions): Promise<Types.RegisterSpeakerMutation>;
 
+  /** 登记发言：会前登记交流发言的题目 — What the place will speak on, told before the meeting. */
+  registerSpeech(variables: Types.RegisterSpeechMutationVariables, options?: CallOptions): Promise<Types.RegisterSpeechMutation>;
+
+  /** 接入视频：接入施工现场的一个机位 — A camera at the works is connected. */
+  registerVideoFeed(variables: Types.RegisterVideoFeedMutationVariables, options?: CallOptions): Promise<Types.RegisterVideoFeedMutation>;
+
   /** 退回重新办理：反映人评价不满意而未要求重新办理的，由工作机构退回；第二次的提级到县级代表工作机构 — Sent back by an office or deputy where its sender rated it poor and asked for nothing; the second time it goes to the county’s office. */
   rehandleFeedback(variables: Types.RehandleFeedbackMutationVariables, options?: CallOptions): Promise<Types.RehandleFeedbackMutation>;
 
@@ -1025,6 +1136,9 @@ export interface Methods {
 
   /** 删除上传：一日内未提交的文件 — A file that became part of nothing within a day is removed. */
   removeUpload(variables: Types.RemoveUploadMutationVariables, options?: CallOptions): Promise<Types.RemoveUploadMutation>;
+
+  /** 拆除视频：此后不再有观看地址 — It is taken down: there is nothing to watch any more. */
+  removeVideoFeed(variables: Types.RemoveVideoFeedMutationVariables, options?: CallOptions): Promise<Types.RemoveVideoFeedMutation>;
 
   /** 更换签到密钥：原签到码自此无效 — Its check-in has another key: codes of the old one are void. */
   renewCheckIn(variables: Types.RenewCheckInMutationVariables, options?: CallOptions): Promise<Types.RenewCheckInMutation>;
@@ -1086,7 +1200,10 @@ export interface Methods {
   /** 报告征集情况：常委会已听取报告 — The standing committee has heard what came of it. */
   reportSolicitation(variables: Types.ReportSolicitationMutationVariables, options?: CallOptions): Promise<Types.ReportSolicitationMutation>;
 
-  /** 报告管护：更新管护情况 — How it is kept up is told anew. */
+  /** 报告监督任务：主任会议或者主席团听取报告 — The chairpersons’ meeting or presidium has heard its report. */
+  reportSupervisionTask(variables: Types.ReportSupervisionTaskMutationVariables, options?: CallOptions): Promise<Types.ReportSupervisionTaskMutation>;
+
+  /** 报告管护：运营单位报告运行和管护情况 — The operator tells how it runs and is kept up. */
   reportUpkeep(variables: Types.ReportUpkeepMutationVariables, options?: CallOptions): Promise<Types.ReportUpkeepMutation>;
 
   /** 请假：说明事由 — A deputy is on leave, with the reason. */
@@ -1146,6 +1263,9 @@ export interface Methods {
   /** 返回家站：离站代表重新进站 — A deputy who left joins again. */
   returnToStation(variables: Types.ReturnToStationMutationVariables, options?: CallOptions): Promise<Types.ReturnToStationMutation>;
 
+  /** 退回整改：复查不合格的退回，另定期限 — Looked at again, and not right: by another day. */
+  returnVisit(variables: Types.ReturnVisitMutationVariables, options?: CallOptions): Promise<Types.ReturnVisitMutation>;
+
   /** 冲销积分：核定的一笔不改，以另一笔冲销并说明理由 — What was approved stays, and another entry reverses it. */
   reversePoints(variables: Types.ReversePointsMutationVariables, options?: CallOptions): Promise<Types.ReversePointsMutation>;
 
@@ -1161,11 +1281,17 @@ export interface Methods {
   /** 撤销表彰：说明理由 — What was granted is taken back, with the reason. */
   revokeAwardGrant(variables: Types.RevokeAwardGrantMutationVariables, options?: CallOptions): Promise<Types.RevokeAwardGrantMutation>;
 
+  /** 停用二维码：此后转到家站，没有家站的不再指向任何页面 — Withdrawn: from then on it leads to the station, or to nobody where there is none. */
+  revokeQrCode(variables: Types.RevokeQrCodeMutationVariables, options?: CallOptions): Promise<Types.RevokeQrCodeMutation>;
+
   /** 修改题目：修改题目文字和是否必答 — A question is put in other words. */
   rewordSurveyQuestion(variables: Types.RewordSurveyQuestionMutationVariables, options?: CallOptions): Promise<Types.RewordSurveyQuestionMutation>;
 
   /** 全面推行：在施行的区划全面推开，试点随之结束 — In force in the whole place, and its pilots are over. */
   rollOutPolicy(variables: Types.RollOutPolicyMutationVariables, options?: CallOptions): Promise<Types.RollOutPolicyMutation>;
+
+  /** 更换二维码：停用旧码，为同一持码人发新码 — It is withdrawn, and the same holder gets a new one. */
+  rotateQrCode(variables: Types.RotateQrCodeMutationVariables, options?: CallOptions): Promise<Types.RotateQrCodeMutation>;
 
   /** 安排部门评议：全覆盖的直接安排，其他的依票决、问卷和确定对象的决定 — A unit’s evaluation is scheduled: for all units, or for those that a ballot, a survey and a decision have chosen. */
   scheduleDepartmentEvaluation(variables: Types.ScheduleDepartmentEvaluationMutationVariables, options?: CallOptions): Promise<Types.ScheduleDepartmentEvaluationMutation>;
@@ -1199,6 +1325,9 @@ export interface Methods {
 
   /** 设立网格：在社区或者村内设立网格 — A grid is set up in a community or village. */
   setUpGrid(variables: Types.SetUpGridMutationVariables, options?: CallOptions): Promise<Types.SetUpGridMutation>;
+
+  /** 成立监督小组：由常委会领导任组长，代表参加，委办承担具体工作 — A group of deputies under a leader of the standing committee, with an office that does its work. */
+  setUpSupervisionGroup(variables: Types.SetUpSupervisionGroupMutationVariables, options?: CallOptions): Promise<Types.SetUpSupervisionGroupMutation>;
 
   /** 研究意见：组织单位研究后吸收或者留作参考，说明情况 — Studied by the organ that asked, with what it made of it. */
   settleOpinion(variables: Types.SettleOpinionMutationVariables, options?: CallOptions): Promise<Types.SettleOpinionMutation>;
@@ -1248,6 +1377,9 @@ export interface Methods {
   /** 研究意见：立法机关正在研究 — The body that legislates studies them. */
   studyOpinions(variables: Types.StudyOpinionsMutationVariables, options?: CallOptions): Promise<Types.StudyOpinionsMutation>;
 
+  /** 提交评估报告：评估机构凭委托码提交 — The assessor hands in the report, by the code. */
+  submitAssessment(variables: Types.SubmitAssessmentMutationVariables, options?: CallOptions): Promise<Types.SubmitAssessmentMutation>;
+
   /** 提交述职报告：单位提交书面报告 — The unit hands in its written report. */
   submitDepartmentReport(variables: Types.SubmitDepartmentReportMutationVariables, options?: CallOptions): Promise<Types.SubmitDepartmentReportMutation>;
 
@@ -1274,6 +1406,9 @@ export interface Methods {
 
   /** 提交建议：领衔代表提交，未答复的受邀代表不列为联名 — The deputy who leads it hands it in; who has not signed by then is no co-signer. */
   submitSuggestion(variables: Types.SubmitSuggestionMutationVariables, options?: CallOptions): Promise<Types.SubmitSuggestionMutation>;
+
+  /** 提交监督报告：小组向主任会议或者主席团报告 — The group hands in its report. */
+  submitSupervisionReport(variables: Types.SubmitSupervisionReportMutationVariables, options?: CallOptions): Promise<Types.SubmitSupervisionReportMutation>;
 
   /** A suggestion's public page. */
   suggestion(variables: Types.SuggestionQueryVariables, options?: CallOptions): Promise<Types.SuggestionQuery>;
@@ -1322,6 +1457,9 @@ export interface Methods {
 
   /** 认领席位：议政代表登录后凭认领码认领 — A member signs in, and takes the seat with its code. */
   takeSeat(variables: Types.TakeSeatMutationVariables, options?: CallOptions): Promise<Types.TakeSeatMutation>;
+
+  /** 视频离线：暂时中断 — It is interrupted. */
+  takeVideoOffline(variables: Types.TakeVideoOfflineMutationVariables, options?: CallOptions): Promise<Types.TakeVideoOfflineMutation>;
 
   /** 统计部门测评：平台上的无记名评票由平台统计，现场纸质票由监票计票人清点后填入 — The secret ratings of the platform are counted by it; those on paper are put in as tellers counted them. */
   tallyDepartmentRatings(variables: Types.TallyDepartmentRatingsMutationVariables, options?: CallOptions): Promise<Types.TallyDepartmentRatingsMutation>;

@@ -27,7 +27,7 @@ export const AcceptInvitation: Operation<Types.AcceptInvitationMutation, Types.A
   text: 'mutation AcceptInvitation($input:AcceptInvitationInput!){acceptInvitation(input:$input){activityParticipation{id version}userErrors{code message path}replayed}}',
 });
 
-/** 验收项目：问题全部整改后验收 — Accepted once all its problems are put right. */
+/** 验收项目：申请验收、问题全部整改后验收 — Accepted once that is applied for and all problems are put right. */
 export const AcceptProject: Operation<Types.AcceptProjectMutation, Types.AcceptProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'AcceptProject',
@@ -163,6 +163,14 @@ export const AnnounceHearing: Operation<Types.AnnounceHearingMutation, Types.Ann
   text: 'mutation AnnounceHearing($input:AnnounceHearingInput!){announceHearing(input:$input){hearing{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 通知现场会：写明由谁组织、在哪里观摩 — Announced, with who organises it and what is seen. */
+export const AnnounceOnSiteMeeting: Operation<Types.AnnounceOnSiteMeetingMutation, Types.AnnounceOnSiteMeetingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AnnounceOnSiteMeeting',
+  hash: '86d68b6bd69cd0a2f93df1587b4999afbc938df46aaad799d81d9ad3b768d209',
+  text: 'mutation AnnounceOnSiteMeeting($input:AnnounceOnSiteMeetingInput!){announceOnSiteMeeting(input:$input){onSiteMeeting{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 公告轮次：发布民生实事项目征集公告，写明渠道和截止日期 — A round is announced, with the channels of its notice and the last day for proposals. */
 export const AnnounceRound: Operation<Types.AnnounceRoundMutation, Types.AnnounceRoundMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -211,6 +219,14 @@ export const AnswerSolicitation: Operation<Types.AnswerSolicitationMutation, Typ
   text: 'mutation AnswerSolicitation($input:AnswerSolicitationInput!){answerSolicitation(input:$input){solicitedOpinion{id version status}number trackingCode userErrors{code message path}replayed}}',
 });
 
+/** 答复监督报告：有关单位答复会议意见 — The unit answers what the meeting asked for. */
+export const AnswerSupervisionReport: Operation<Types.AnswerSupervisionReportMutation, Types.AnswerSupervisionReportMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AnswerSupervisionReport',
+  hash: 'cec4f01c7a5c7aff9b8c1ce97cd3170b04444f04c66e1792db50b24718b14d14',
+  text: 'mutation AnswerSupervisionReport($input:AnswerSupervisionReportInput!){answerSupervisionReport(input:$input){supervisionReport{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 填写问卷：每人一次；匿名问卷的答卷不记何人所填，登记与答卷互不指向 — A survey is answered, once by each; in an anonymous one nothing that can be asked for leads from whoever answered to the answer. */
 export const AnswerSurvey: Operation<Types.AnswerSurveyMutation, Types.AnswerSurveyMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -225,6 +241,14 @@ export const AppealPoints: Operation<Types.AppealPointsMutation, Types.AppealPoi
   name: 'AppealPoints',
   hash: '572ec2a639acfb3e598b28611bd6e50a0254e4abd6df3de36f81e3c8e7e158ac',
   text: 'mutation AppealPoints($input:AppealPointsInput!){appealPoints(input:$input){pointsStatement{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 申请验收：完工后由牵头部门申请 — The lead department applies for acceptance. */
+export const ApplyForAcceptance: Operation<Types.ApplyForAcceptanceMutation, Types.ApplyForAcceptanceMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ApplyForAcceptance',
+  hash: '34a6ad544ffee2473937171d8a6caa96dabf84efd135a1d70be7c71151fae2c1',
+  text: 'mutation ApplyForAcceptance($input:ApplyForAcceptanceInput!){applyForAcceptance(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 任用网格人员：网格长一格一人 — Somebody is appointed to a grid, which has one leader. */
@@ -249,6 +273,22 @@ export const AppointLiaison: Operation<Types.AppointLiaisonMutation, Types.Appoi
   name: 'AppointLiaison',
   hash: 'b372f7f082dda58df42c85c878f5aa7ae488c6eb5ee522aaf7814ac0e345ba30',
   text: 'mutation AppointLiaison($input:AppointLiaisonInput!){appointLiaison(input:$input){legislativeLiaison{id version}userErrors{code message path}replayed}}',
+});
+
+/** 更换组长：由常委会领导或者主席团领导接任 — Another leader takes over. */
+export const AppointSupervisionLeader: Operation<Types.AppointSupervisionLeaderMutation, Types.AppointSupervisionLeaderMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AppointSupervisionLeader',
+  hash: '61152d2d0865e2025768a089a860798294609e8c910269c994e5a69975b2edbc',
+  text: 'mutation AppointSupervisionLeader($input:AppointSupervisionLeaderInput!){appointSupervisionLeader(input:$input){supervisionGroup{id version}userErrors{code message path}replayed}}',
+});
+
+/** 聘任社会监督员：聘任公民监督民生实事项目 — A citizen is appointed to watch over projects. */
+export const AppointSupervisor: Operation<Types.AppointSupervisorMutation, Types.AppointSupervisorMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AppointSupervisor',
+  hash: '3d0f08db925334924c7d69bb04adc717b6bafa12fa4ef4fe915f11adb131cbbc',
+  text: 'mutation AppointSupervisor($input:AppointSupervisorInput!){appointSupervisor(input:$input){socialSupervisor{id version status}supervisorCode userErrors{code message path}replayed}}',
 });
 
 /** 下达年度资金：财政部门把一个来源的年度资金下达到一地 — The finance department gives a place what one source has for it in a year. */
@@ -345,6 +385,22 @@ export const AssignSuggestion: Operation<Types.AssignSuggestionMutation, Types.A
   name: 'AssignSuggestion',
   hash: '5f420248582fb8f14f1584a1a23928df8660470f37a5f8bcedbe5daca77774a7',
   text: 'mutation AssignSuggestion($input:AssignSuggestionInput!){assignSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 确定监督小组：交由一个代表小组监督 — A group of deputies is to watch over it. */
+export const AssignSupervisionGroup: Operation<Types.AssignSupervisionGroupMutation, Types.AssignSupervisionGroupMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AssignSupervisionGroup',
+  hash: 'ea2dbb54e7aec55b4095124c9d0a2b6086ac90f3bb6500b08395e1ab8abc52f9',
+  text: 'mutation AssignSupervisionGroup($input:AssignSupervisionGroupInput!){assignSupervisionGroup(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 分派监督任务：确定项目、小组和责任单位 — Its project, group and unit are settled. */
+export const AssignSupervisionTask: Operation<Types.AssignSupervisionTaskMutation, Types.AssignSupervisionTaskMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AssignSupervisionTask',
+  hash: '42e7e9e7f164648e5de87926604558be43132d68f7ac07b73102f1debba39f2c',
+  text: 'mutation AssignSupervisionTask($input:AssignSupervisionTaskInput!){assignSupervisionTask(input:$input){supervisionTask{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 代表进站：安排代表进站并明确职责 — A deputy joins a station, with a part in it. */
@@ -446,6 +502,14 @@ export const BeginScreening: Operation<Types.BeginScreeningMutation, Types.Begin
   text: 'mutation BeginScreening($input:BeginScreeningInput!){beginScreening(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
 });
 
+/** 开展监督任务 — It is carried out. */
+export const BeginSupervisionTask: Operation<Types.BeginSupervisionTaskMutation, Types.BeginSupervisionTaskMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'BeginSupervisionTask',
+  hash: '6bd242a0e7336e187d347ae893748d79638f82ae6bd15d326f5ea2f6403f4be5',
+  text: 'mutation BeginSupervisionTask($input:BeginSupervisionTaskInput!){beginSupervisionTask(input:$input){supervisionTask{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 开始培训：开启签到 — It begins, and people check in. */
 export const BeginTraining: Operation<Types.BeginTrainingMutation, Types.BeginTrainingMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -460,6 +524,14 @@ export const BreakDownProject: Operation<Types.BreakDownProjectMutation, Types.B
   name: 'BreakDownProject',
   hash: '87f074369fd54f94e3b70896d5c5cfb214343ee151ad42240db0c57689df1b84',
   text: 'mutation BreakDownProject($input:BreakDownProjectInput!){breakDownProject(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 恢复视频 — It is live again. */
+export const BringVideoOnline: Operation<Types.BringVideoOnlineMutation, Types.BringVideoOnlineMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'BringVideoOnline',
+  hash: 'bebcf8aa50d895ebc9b24c237d1c8306ba5c262f2cf0b404b360516ee5bb0a31',
+  text: 'mutation BringVideoOnline($input:BringVideoOnlineInput!){bringVideoOnline(input:$input){videoFeed{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 召集会商：候选项目交有关方面会商 — Those concerned are consulted about the candidates. */
@@ -502,6 +574,14 @@ export const CancelMeeting: Operation<Types.CancelMeetingMutation, Types.CancelM
   text: 'mutation CancelMeeting($input:CancelMeetingInput!){cancelMeeting(input:$input){meeting{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 取消现场会 — It is called off, with the reason. */
+export const CancelOnSiteMeeting: Operation<Types.CancelOnSiteMeetingMutation, Types.CancelOnSiteMeetingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CancelOnSiteMeeting',
+  hash: '23ce7f2ad70e656cffdebd59355979eb19716e3d83120b28e77f7a6eea07b6a5',
+  text: 'mutation CancelOnSiteMeeting($input:CancelOnSiteMeetingInput!){cancelOnSiteMeeting(input:$input){onSiteMeeting{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 取消项目：按原决定机构的决定取消 — Cancelled by the body that decided on it, with the reason. */
 export const CancelProject: Operation<Types.CancelProjectMutation, Types.CancelProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -516,6 +596,14 @@ export const CancelReception: Operation<Types.CancelReceptionMutation, Types.Can
   name: 'CancelReception',
   hash: 'cac72e4be7c5d7e7a8780c418afcc821ae3dcce2ebc44c9904fa502a7f339573',
   text: 'mutation CancelReception($input:CancelReceptionInput!){cancelReception(input:$input){receptionSession{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 取消监督任务 — It is dropped, with the reason. */
+export const CancelSupervisionTask: Operation<Types.CancelSupervisionTaskMutation, Types.CancelSupervisionTaskMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CancelSupervisionTask',
+  hash: '50b064596c7b54d6fc259c99fc755f3afa70f2be7c3a8a235d5f337595bb979b',
+  text: 'mutation CancelSupervisionTask($input:CancelSupervisionTaskInput!){cancelSupervisionTask(input:$input){supervisionTask{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 取消培训：说明原因 — It is called off, with the reason. */
@@ -758,12 +846,28 @@ export const CollateOpinions: Operation<Types.CollateOpinionsMutation, Types.Col
   text: 'mutation CollateOpinions($input:CollateOpinionsInput!){collateOpinions(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 委托评估：委托第三方机构评估，写明合同和期限 — A third party is commissioned, by contract and by a day. */
+export const CommissionAssessment: Operation<Types.CommissionAssessmentMutation, Types.CommissionAssessmentMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CommissionAssessment',
+  hash: 'b05e388ac014dfd1b878012262f592b3001e5e3b1a68b5c2251c21bf1225c960',
+  text: 'mutation CommissionAssessment($input:CommissionAssessmentInput!){commissionAssessment(input:$input){assessmentCommission{id version status}commissionCode userErrors{code message path}replayed}}',
+});
+
 /** 完工：报告建成内容 — The works are completed, with what was built. */
 export const CompleteProject: Operation<Types.CompleteProjectMutation, Types.CompleteProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'CompleteProject',
   hash: 'bb7aeeb411f6d536515529db75529114ced2f3df56611f34fddcd1c7cb9dcf60',
   text: 'mutation CompleteProject($input:CompleteProjectInput!){completeProject(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 完成监督任务：写明结果和所开展的活动 — It is done, with what came of it and the activity by which. */
+export const CompleteSupervisionTask: Operation<Types.CompleteSupervisionTaskMutation, Types.CompleteSupervisionTaskMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CompleteSupervisionTask',
+  hash: '1009982fffd5700b82e55ddcefcae49e61aa827a10ed292e8b8403cae328a98f',
+  text: 'mutation CompleteSupervisionTask($input:CompleteSupervisionTaskInput!){completeSupervisionTask(input:$input){supervisionTask{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 登记到岗：家站登记代表到岗，补登的更正缺勤 — The station enters that the deputy was there, late if need be. */
@@ -1052,6 +1156,14 @@ export const DissolveGroup: Operation<Types.DissolveGroupMutation, Types.Dissolv
   text: 'mutation DissolveGroup($input:DissolveGroupInput!){dissolveGroup(input:$input){deputyGroup{id version}userErrors{code message path}replayed}}',
 });
 
+/** 撤销监督小组：任务已完成或者取消 — Dissolved, with no task left. */
+export const DissolveSupervisionGroup: Operation<Types.DissolveSupervisionGroupMutation, Types.DissolveSupervisionGroupMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DissolveSupervisionGroup',
+  hash: 'a61f8bf0d4fb827f5dbe94148165f694cb1597ca06c29d970eff44e40d955492',
+  text: 'mutation DissolveSupervisionGroup($input:DissolveSupervisionGroupInput!){dissolveSupervisionGroup(input:$input){supervisionGroup{id version}userErrors{code message path}replayed}}',
+});
+
 /** One division with those directly below it, by its 12-digit code: what a place picker needs. */
 export const DivisionByCode: Operation<Types.DivisionByCodeQuery, Types.DivisionByCodeQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1151,6 +1263,14 @@ export const DutyRosters: Operation<Types.DutyRostersQuery, Types.DutyRostersQue
   text: 'query DutyRosters($filter:DutyRosterFilter$orderBy:[DutyRosterOrder!]$first:Int$after:String){dutyRosters(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id dutyOn shift status place topic station{id name address}deputy{...DeputyRef}}pageInfo{...Page}}}fragment DeputyRef on Deputy{id name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 终止委托：未提交报告即终止 — It ends without a report, with the reason. */
+export const EndCommission: Operation<Types.EndCommissionMutation, Types.EndCommissionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'EndCommission',
+  hash: '00d72c39da392f308d31638200dec6e2b2a7e2b5e5816993c6d6f1f6f6e3759d',
+  text: 'mutation EndCommission($input:EndCommissionInput!){endCommission(input:$input){assessmentCommission{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 结束联系：当日为最后一日 — The contact ends today. */
 export const EndContactLink: Operation<Types.EndContactLinkMutation, Types.EndContactLinkMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1213,6 +1333,14 @@ export const EndPost: Operation<Types.EndPostMutation, Types.EndPostMutationVari
   name: 'EndPost',
   hash: 'a314aa03160428dfa7c717b7492bbf3b97e8f40aceeaf9584ef68c87ee66f8a9',
   text: 'mutation EndPost($input:EndPostInput!){endPost(input:$input){accountPost{id version}userErrors{code message path}replayed}}',
+});
+
+/** 解聘社会监督员 — The appointment ends. */
+export const EndSupervisor: Operation<Types.EndSupervisorMutation, Types.EndSupervisorMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'EndSupervisor',
+  hash: '4cbda33aca46028fbd591cd6db50ff2c5649159dfaeb62018722e8391758d0f6',
+  text: 'mutation EndSupervisor($input:EndSupervisorInput!){endSupervisor(input:$input){socialSupervisor{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 报名参加活动：由代表本人报名 — A deputy enrols. */
@@ -1545,6 +1673,30 @@ export const GroupsWithoutActivity: Operation<Types.GroupsWithoutActivityQuery, 
   text: 'query GroupsWithoutActivity($division:String!$from:Date!$until:Date!$first:Int$after:String$withTotal:Boolean=false){deputyGroups(filter:{division:{within:$division}establishedOn:{lte:$until}or:[{dissolvedOn:{isNull:true}}{dissolvedOn:{gte:$until}}]activities:{none:{status:{in:[ONGOING SUMMARISED ARCHIVED]}startsOn:{lte:$until}endsOn:{gte:$from}}}}first:$first after:$after){nodes{id name kind level leader{...DeputyRef}division{...DivisionRef}activities(first:1 filter:{status:{in:[ONGOING SUMMARISED ARCHIVED]}}){nodes{id name startsOn}}}pageInfo{...Page}totalCount@include(if:$withTotal)}}fragment DeputyRef on Deputy{id name}fragment DivisionRef on Division{id code name}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 提交经验材料：会后提交经验做法 — What was learnt is handed in after the meeting. */
+export const HandInExperience: Operation<Types.HandInExperienceMutation, Types.HandInExperienceMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'HandInExperience',
+  hash: '26a4860fe0106cc619d7a91d7a528ef43865c67f1b3f88ec7aa33c8d20f725c6',
+  text: 'mutation HandInExperience($input:HandInExperienceInput!){handInExperience(input:$input){onSiteGuest{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 移交项目：验收后移交运营单位 — Once accepted it is handed over to who operates it. */
+export const HandOverProject: Operation<Types.HandOverProjectMutation, Types.HandOverProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'HandOverProject',
+  hash: 'df0a84486ae95a873417f103c65583d8a95f7f8d8681083d7f4673ad42b36875',
+  text: 'mutation HandOverProject($input:HandOverProjectInput!){handOverProject(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 听取监督报告：记载在哪次会议上听取、提出什么意见、由哪个单位何时答复 — Where it was heard, what the meeting asked for, which unit has to answer, and by when. */
+export const HearSupervisionReport: Operation<Types.HearSupervisionReportMutation, Types.HearSupervisionReportMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'HearSupervisionReport',
+  hash: 'f0427b078995533102f6b9146ec8763e73b5e2b5c483a7aa71e4dc7493491277',
+  text: 'mutation HearSupervisionReport($input:HearSupervisionReportInput!){hearSupervisionReport(input:$input){supervisionReport{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 记录听证会举行 — It has been held. */
 export const HoldHearing: Operation<Types.HoldHearingMutation, Types.HoldHearingMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1567,6 +1719,14 @@ export const HoldMeeting: Operation<Types.HoldMeetingMutation, Types.HoldMeeting
   name: 'HoldMeeting',
   hash: '8bbd3afef158a72075e533c2796e428c4be257a60048bcb4a6b7fb8e988c2762',
   text: 'mutation HoldMeeting($input:HoldMeetingInput!){holdMeeting(input:$input){meeting{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 记录现场会召开：记载哪些参加方到会 — It has been held, with those who came. */
+export const HoldOnSiteMeeting: Operation<Types.HoldOnSiteMeetingMutation, Types.HoldOnSiteMeetingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'HoldOnSiteMeeting',
+  hash: 'c58479006b13c60d2fe08979ca3435c9de23f888bb6adcf3f6d71524fe25b930',
+  text: 'mutation HoldOnSiteMeeting($input:HoldOnSiteMeetingInput!){holdOnSiteMeeting(input:$input){onSiteMeeting{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 组织实施：任务已全部分解，开始实施 — All tasks are broken down, and the works begin. */
@@ -1625,6 +1785,14 @@ export const InviteOfficial: Operation<Types.InviteOfficialMutation, Types.Invit
   text: 'mutation InviteOfficial($input:InviteOfficialInput!){inviteOfficial(input:$input){activityGuest{id version status}trackingCode userErrors{code message path}replayed}}',
 });
 
+/** 邀请参加现场会：邀请地方和机关 — Places and organs are invited. */
+export const InviteToOnSiteMeeting: Operation<Types.InviteToOnSiteMeetingMutation, Types.InviteToOnSiteMeetingMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'InviteToOnSiteMeeting',
+  hash: '240a075ab7b483d038ba1307e3e6804e80d3f7092d7c6656091b839313c5f598',
+  text: 'mutation InviteToOnSiteMeeting($input:InviteToOnSiteMeetingInput!){inviteToOnSiteMeeting(input:$input){onSiteMeeting{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 邀请代表参加调研 — More deputies are invited. */
 export const InviteToResearch: Operation<Types.InviteToResearchMutation, Types.InviteToResearchMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -1649,12 +1817,28 @@ export const InviteToTraining: Operation<Types.InviteToTrainingMutation, Types.I
   text: 'mutation InviteToTraining($input:InviteToTrainingInput!){inviteToTraining(input:$input){training{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 发放二维码：为代表、联络员、家站、项目或者渠道发码 — A code for a deputy, liaison, station, project or channel. */
+export const IssueQrCode: Operation<Types.IssueQrCodeMutation, Types.IssueQrCodeMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'IssueQrCode',
+  hash: 'a40e2d4c1a38216bd2aecc66264b162ecdd00cdfa2a60c808062f3fbe03ba428',
+  text: 'mutation IssueQrCode($input:IssueQrCodeInput!){issueQrCode(input:$input){contactQrCode{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 加入代表小组：由工作机构或者组长登记 — A deputy joins the group, as its leader or the office enters. */
 export const JoinGroup: Operation<Types.JoinGroupMutation, Types.JoinGroupMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'JoinGroup',
   hash: '3df01bbd43d743f5e085e147099aa709128579a6d6e04f466e0abefb0cd80fdc',
   text: 'mutation JoinGroup($input:JoinGroupInput!){joinGroup(input:$input){deputyGroupMember{id version}userErrors{code message path}replayed}}',
+});
+
+/** 增补成员：增补小组成员，退出的可以重新加入 — A deputy joins, or joins again. */
+export const JoinSupervisionGroup: Operation<Types.JoinSupervisionGroupMutation, Types.JoinSupervisionGroupMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'JoinSupervisionGroup',
+  hash: 'f5486f9b825fe957901680b02e1631e6d2c2089d5b41275a4d2321ceef93b1a4',
+  text: 'mutation JoinSupervisionGroup($input:JoinSupervisionGroupInput!){joinSupervisionGroup(input:$input){supervisionGroup{id version}userErrors{code message path}replayed}}',
 });
 
 /** 不参加活动：谢绝邀请或者退出报名 — A deputy declines, or is no longer coming. */
@@ -1687,6 +1871,14 @@ export const LeaveStation: Operation<Types.LeaveStationMutation, Types.LeaveStat
   name: 'LeaveStation',
   hash: 'a501135a715bcf371c12c4207a5e48b8944b411a0076627b5c221815be872ec0',
   text: 'mutation LeaveStation($input:LeaveStationInput!){leaveStation(input:$input){stationDeputy{id version}userErrors{code message path}replayed}}',
+});
+
+/** 退出小组：成员退出小组 — A deputy leaves. */
+export const LeaveSupervisionGroup: Operation<Types.LeaveSupervisionGroupMutation, Types.LeaveSupervisionGroupMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'LeaveSupervisionGroup',
+  hash: '8bca2528420ead3faad959b0dde40c8f2d084273b8940b8cff57f2890b1c6d49',
+  text: 'mutation LeaveSupervisionGroup($input:LeaveSupervisionGroupInput!){leaveSupervisionGroup(input:$input){supervisionGroup{id version}userErrors{code message path}replayed}}',
 });
 
 /** A contact point's public page: its collection points, liaisons and the opinions that came through it. */
@@ -1932,7 +2124,7 @@ export const OpenTraining: Operation<Types.OpenTrainingMutation, Types.OpenTrain
   text: 'mutation OpenTraining($input:OpenTrainingInput!){openTraining(input:$input){training{id version status}userErrors{code message path}replayed}}',
 });
 
-/** 投入使用：移交运营单位管护 — In use, and handed over to who keeps it up. */
+/** 投入使用：由运营单位管护，未移交的同时移交 — In use, and kept up by who operates it. */
 export const OperateProject: Operation<Types.OperateProjectMutation, Types.OperateProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'OperateProject',
@@ -2068,6 +2260,14 @@ export const PlanResearch: Operation<Types.PlanResearchMutation, Types.PlanResea
   text: 'mutation PlanResearch($input:PlanResearchInput!){planResearch(input:$input){researchReport{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 安排监督任务：列入监督计划，写明事项、频次和期限 — A task goes into the plan, with what it looks at, how often and by when. */
+export const PlanSupervisionTask: Operation<Types.PlanSupervisionTaskMutation, Types.PlanSupervisionTaskMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PlanSupervisionTask',
+  hash: 'a3e2589650c6c491bd33e5bfba73b34f0cfc0c479725a707bb7c04580c1ac216',
+  text: 'mutation PlanSupervisionTask($input:PlanSupervisionTaskInput!){planSupervisionTask(input:$input){supervisionTask{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 安排培训 — A training is planned. */
 export const PlanTraining: Operation<Types.PlanTrainingMutation, Types.PlanTrainingMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -2090,6 +2290,14 @@ export const PostAwardNotice: Operation<Types.PostAwardNoticeMutation, Types.Pos
   name: 'PostAwardNotice',
   hash: '7cffd515f0814abfb06cc18a4dd6edbd3580d0b1498aa8da7f03a84c2c4a413a',
   text: 'mutation PostAwardNotice($input:PostAwardNoticeInput!){postAwardNotice(input:$input){award{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 预评估项目：代表测评前由工作机构预评估 — The office assesses it before deputies rate it. */
+export const PreAssessProject: Operation<Types.PreAssessProjectMutation, Types.PreAssessProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PreAssessProject',
+  hash: 'ccb89bb673af97cef7d3288c7f40db17456ad66906387eb748de8c9ddaabef09',
+  text: 'mutation PreAssessProject($input:PreAssessProjectInput!){preAssessProject(input:$input){projectAssessment{id version}userErrors{code message path}replayed}}',
 });
 
 /** 准备票决：按票决办法准备一次票决 — A ballot is prepared, by the rule of its body. */
@@ -2176,12 +2384,28 @@ export const PublishActivity: Operation<Types.PublishActivityMutation, Types.Pub
   text: 'mutation PublishActivity($input:PublishActivityInput!){publishActivity(input:$input){activity{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 公开评估：公开评估结论 — What was found is published. */
+export const PublishAssessment: Operation<Types.PublishAssessmentMutation, Types.PublishAssessmentMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PublishAssessment',
+  hash: '371a278fce11ea42474af17519c4237aed46b1576b41c1a1eab95f3efe7099ac',
+  text: 'mutation PublishAssessment($input:PublishAssessmentInput!){publishAssessment(input:$input){projectAssessment{id version}userErrors{code message path}replayed}}',
+});
+
 /** 公布结果：当场公布，按票决办法确定当选 — The result is published: who is elected follows from the rule. */
 export const PublishBallot: Operation<Types.PublishBallotMutation, Types.PublishBallotMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'PublishBallot',
   hash: '0e67a25a2f905f3e76482e723913aba896d2649a10fcb39e807c826f2c92db0b',
   text: 'mutation PublishBallot($input:PublishBallotInput!){publishBallot(input:$input){ballotRound{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 公开评估结论 — What was found is published. */
+export const PublishCommission: Operation<Types.PublishCommissionMutation, Types.PublishCommissionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PublishCommission',
+  hash: '4c5a527350c4b896ee1aef3b785ddd5757ab47bd72b1135ae0782bcf5a443f32',
+  text: 'mutation PublishCommission($input:PublishCommissionInput!){publishCommission(input:$input){assessmentCommission{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 公布部门测评：公布票数；排名的，须同时测评的单位均已计票 — The counts are published; with a rank once all units that are rated with it are counted. */
@@ -2222,6 +2446,14 @@ export const PublishLaw: Operation<Types.PublishLawMutation, Types.PublishLawMut
   name: 'PublishLaw',
   hash: '2f95ec2b26ea0fe7d76f6183cc6d2bc15b4f4a288303b9b874484edd4bcfc04e',
   text: 'mutation PublishLaw($input:PublishLawInput!){publishLaw(input:$input){draftLaw{id version stage}userErrors{code message path}replayed}}',
+});
+
+/** 发布会议总结：发布经验和要求 — What came of it is published. */
+export const PublishOnSiteSummary: Operation<Types.PublishOnSiteSummaryMutation, Types.PublishOnSiteSummaryMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PublishOnSiteSummary',
+  hash: '53d99bfad9f7f5c65151f58a23e802812747364eefff3b23ed5e549a6b856d66',
+  text: 'mutation PublishOnSiteSummary($input:PublishOnSiteSummaryInput!){publishOnSiteSummary(input:$input){onSiteMeeting{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 施行积分办法：前一版自新版施行之日起失效，此前的工作仍按前一版计分 — The edition is in force from its day; the one before it ends then, and scores what was done until then. */
@@ -2294,6 +2526,14 @@ export const PublishSurveyResult: Operation<Types.PublishSurveyResultMutation, T
   name: 'PublishSurveyResult',
   hash: 'bd1fcf52b64e58ade886fb7e73d4e9efa0019f48a707cde4052ea563e25bf9e6',
   text: 'mutation PublishSurveyResult($input:PublishSurveyResultInput!){publishSurveyResult(input:$input){survey{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 公开检查：公开检查情况 — It is published. */
+export const PublishVisit: Operation<Types.PublishVisitMutation, Types.PublishVisitMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PublishVisit',
+  hash: '824122da2e8fb71bf8db1566891da8751d4a780ff94ddff18a46147e73d59b9b',
+  text: 'mutation PublishVisit($input:PublishVisitInput!){publishVisit(input:$input){supervisionVisit{id version}userErrors{code message path}replayed}}',
 });
 
 /** 提交票决 — The candidates are put to the vote. */
@@ -2408,12 +2648,28 @@ export const RecheckIssue: Operation<Types.RecheckIssueMutation, Types.RecheckIs
   text: 'mutation RecheckIssue($input:RecheckIssueInput!){recheckIssue(input:$input){projectIssue{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 回头看：整改后复查合格 — Looked at again, and found right. */
+export const RecheckVisit: Operation<Types.RecheckVisitMutation, Types.RecheckVisitMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecheckVisit',
+  hash: '888b606224a22b22d454bf1adfc8cd0f2e17e3f2cf0a752aa4cb512297d5eb45',
+  text: 'mutation RecheckVisit($input:RecheckVisitInput!){recheckVisit(input:$input){supervisionVisit{id version}userErrors{code message path}replayed}}',
+});
+
 /** 记录未到场 — The speaker did not come. */
 export const RecordAbsence: Operation<Types.RecordAbsenceMutation, Types.RecordAbsenceMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'RecordAbsence',
   hash: 'db1490d4bdf2c6f9db04f442951dd1aadb059097b22b4017546868e2619cf90c',
   text: 'mutation RecordAbsence($input:RecordAbsenceInput!){recordAbsence(input:$input){hearingSpeaker{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 记载专项验收：如消防验收、室内环境检测 — A check that it has passed is put down. */
+export const RecordAcceptanceCheck: Operation<Types.RecordAcceptanceCheckMutation, Types.RecordAcceptanceCheckMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecordAcceptanceCheck',
+  hash: 'e49a8efa4f4bf71a0407d0f1d528828608345619535c7c835fb324057890313f',
+  text: 'mutation RecordAcceptanceCheck($input:RecordAcceptanceCheckInput!){recordAcceptanceCheck(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 登记出席：由组织者登记或者更正出席情况 — The organiser enters or corrects who was there. */
@@ -2472,6 +2728,14 @@ export const RecordDutyReportConsequence: Operation<Types.RecordDutyReportConseq
   text: 'mutation RecordDutyReportConsequence($input:RecordDutyReportConsequenceInput!){recordDutyReportConsequence(input:$input){dutyReport{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 记载监督情况：社会监督员凭聘任码记载所见 — The supervisor puts down what was seen, by the code. */
+export const RecordLook: Operation<Types.RecordLookMutation, Types.RecordLookMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecordLook',
+  hash: 'c385de8eec74c886b556a0e40639c9d347967ccac05ee1a02408cdd2def35fb8',
+  text: 'mutation RecordLook($input:RecordLookInput!){recordLook(input:$input){socialSupervisor{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 记录计票：收下监票人签名的计票结果，公布前任何人看不到；重新计票时可再次记录 — The tellers’ signed count is taken; nobody sees it before it is published. A recount is recorded the same way. */
 export const RecordOpening: Operation<Types.RecordOpeningMutation, Types.RecordOpeningMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -2528,6 +2792,14 @@ export const RecordTrainingPresence: Operation<Types.RecordTrainingPresenceMutat
   text: 'mutation RecordTrainingPresence($input:RecordTrainingPresenceInput!){recordTrainingPresence(input:$input){trainingAttendance{id version presence}userErrors{code message path}replayed}}',
 });
 
+/** 记录检查：记载代表或者社会监督员的一次检查，项目的问题列入问题清单 — A look of deputies or of a supervisor is put down; problems of a project go on its list. */
+export const RecordVisit: Operation<Types.RecordVisitMutation, Types.RecordVisitMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecordVisit',
+  hash: '6732813e01bb2bccbc7fe7b795d7c84be47b2656aea6d0bb4cadb41053228b50',
+  text: 'mutation RecordVisit($input:RecordVisitInput!){recordVisit(input:$input){supervisionVisit{id version}userErrors{code message path}replayed}}',
+});
+
 /** 登记来访：登记一批来访群众 — People who came together are entered. */
 export const RecordVisitor: Operation<Types.RecordVisitorMutation, Types.RecordVisitorMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -2550,6 +2822,14 @@ export const RectifyIssue: Operation<Types.RectifyIssueMutation, Types.RectifyIs
   name: 'RectifyIssue',
   hash: 'd6ab9f6f5c09fd3c45359198bc5c3304760b23e1a7c9f4534f0f6588cee4de31',
   text: 'mutation RectifyIssue($input:RectifyIssueInput!){rectifyIssue(input:$input){projectIssue{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 报告整改：整改单位报告如何整改 — The unit tells how it was put right. */
+export const RectifyVisit: Operation<Types.RectifyVisitMutation, Types.RectifyVisitMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RectifyVisit',
+  hash: '7bbb971ed120cb4ebb535f0f51303279c41528d36591d6024ed0f1e9e1ca9cce',
+  text: 'mutation RectifyVisit($input:RectifyVisitInput!){rectifyVisit(input:$input){supervisionVisit{id version}userErrors{code message path}replayed}}',
 });
 
 /** 转交意见：转交有关单位研究，写明答复期限 — It is referred to the unit that it concerns, with the last day. */
@@ -2608,6 +2888,22 @@ export const RegisterSpeaker: Operation<Types.RegisterSpeakerMutation, Types.Reg
   text: 'mutation RegisterSpeaker($input:RegisterSpeakerInput!){registerSpeaker(input:$input){hearingSpeaker{id version status}trackingCode userErrors{code message path}replayed}}',
 });
 
+/** 登记发言：会前登记交流发言的题目 — What the place will speak on, told before the meeting. */
+export const RegisterSpeech: Operation<Types.RegisterSpeechMutation, Types.RegisterSpeechMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RegisterSpeech',
+  hash: '721bf73f58bd955dc5512cf541430459c256d27a92b733baf4db82b1c6e8b608',
+  text: 'mutation RegisterSpeech($input:RegisterSpeechInput!){registerSpeech(input:$input){onSiteGuest{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 接入视频：接入施工现场的一个机位 — A camera at the works is connected. */
+export const RegisterVideoFeed: Operation<Types.RegisterVideoFeedMutation, Types.RegisterVideoFeedMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RegisterVideoFeed',
+  hash: 'e5ba30a9311708da842ae365dfa54360f94a4a2dd496622dc40d0b8a875e36d2',
+  text: 'mutation RegisterVideoFeed($input:RegisterVideoFeedInput!){registerVideoFeed(input:$input){videoFeed{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 退回重新办理：反映人评价不满意而未要求重新办理的，由工作机构退回；第二次的提级到县级代表工作机构 — Sent back by an office or deputy where its sender rated it poor and asked for nothing; the second time it goes to the county’s office. */
 export const RehandleFeedback: Operation<Types.RehandleFeedbackMutation, Types.RehandleFeedbackMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -2662,6 +2958,14 @@ export const RemoveUpload: Operation<Types.RemoveUploadMutation, Types.RemoveUpl
   name: 'RemoveUpload',
   hash: '83f2ccfefe4dd1a4da37f5a68db28b09238848eed14ee4b69dd27a09bf5fb1f3',
   text: 'mutation RemoveUpload($input:RemoveUploadInput!){removeUpload(input:$input){attachment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 拆除视频：此后不再有观看地址 — It is taken down: there is nothing to watch any more. */
+export const RemoveVideoFeed: Operation<Types.RemoveVideoFeedMutation, Types.RemoveVideoFeedMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RemoveVideoFeed',
+  hash: '0095d8ac367fbb88cd6107cccbfc06c649ba821fd30ac14f58cd8b2c23e22f14',
+  text: 'mutation RemoveVideoFeed($input:RemoveVideoFeedInput!){removeVideoFeed(input:$input){videoFeed{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 更换签到密钥：原签到码自此无效 — Its check-in has another key: codes of the old one are void. */
@@ -2824,7 +3128,15 @@ export const ReportSolicitation: Operation<Types.ReportSolicitationMutation, Typ
   text: 'mutation ReportSolicitation($input:ReportSolicitationInput!){reportSolicitation(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
 });
 
-/** 报告管护：更新管护情况 — How it is kept up is told anew. */
+/** 报告监督任务：主任会议或者主席团听取报告 — The chairpersons’ meeting or presidium has heard its report. */
+export const ReportSupervisionTask: Operation<Types.ReportSupervisionTaskMutation, Types.ReportSupervisionTaskMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReportSupervisionTask',
+  hash: 'e9bb333e78caead637aa78183ff8f0a41d3b65749275dda85aa3b0401e21afff',
+  text: 'mutation ReportSupervisionTask($input:ReportSupervisionTaskInput!){reportSupervisionTask(input:$input){supervisionTask{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 报告管护：运营单位报告运行和管护情况 — The operator tells how it runs and is kept up. */
 export const ReportUpkeep: Operation<Types.ReportUpkeepMutation, Types.ReportUpkeepMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'ReportUpkeep',
@@ -2984,6 +3296,14 @@ export const ReturnToStation: Operation<Types.ReturnToStationMutation, Types.Ret
   text: 'mutation ReturnToStation($input:ReturnToStationInput!){returnToStation(input:$input){stationDeputy{id version}userErrors{code message path}replayed}}',
 });
 
+/** 退回整改：复查不合格的退回，另定期限 — Looked at again, and not right: by another day. */
+export const ReturnVisit: Operation<Types.ReturnVisitMutation, Types.ReturnVisitMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReturnVisit',
+  hash: '6e0cecf22b501d4fad47fbe290d5ffa05e93af0e79c11ac96b3323e44e2f4763',
+  text: 'mutation ReturnVisit($input:ReturnVisitInput!){returnVisit(input:$input){supervisionVisit{id version}userErrors{code message path}replayed}}',
+});
+
 /** 冲销积分：核定的一笔不改，以另一笔冲销并说明理由 — What was approved stays, and another entry reverses it. */
 export const ReversePoints: Operation<Types.ReversePointsMutation, Types.ReversePointsMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -3024,6 +3344,14 @@ export const RevokeAwardGrant: Operation<Types.RevokeAwardGrantMutation, Types.R
   text: 'mutation RevokeAwardGrant($input:RevokeAwardGrantInput!){revokeAwardGrant(input:$input){awardGrant{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 停用二维码：此后转到家站，没有家站的不再指向任何页面 — Withdrawn: from then on it leads to the station, or to nobody where there is none. */
+export const RevokeQrCode: Operation<Types.RevokeQrCodeMutation, Types.RevokeQrCodeMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RevokeQrCode',
+  hash: '4465d0f804d14d48cc15c2604b73cba29b664887d588d6271fa6de6fafe78a60',
+  text: 'mutation RevokeQrCode($input:RevokeQrCodeInput!){revokeQrCode(input:$input){contactQrCode{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 修改题目：修改题目文字和是否必答 — A question is put in other words. */
 export const RewordSurveyQuestion: Operation<Types.RewordSurveyQuestionMutation, Types.RewordSurveyQuestionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -3038,6 +3366,14 @@ export const RollOutPolicy: Operation<Types.RollOutPolicyMutation, Types.RollOut
   name: 'RollOutPolicy',
   hash: 'c05eee8f50408bc7777dda249ae2c732c66437c779d7818794ea2bbf24e3be60',
   text: 'mutation RollOutPolicy($input:RollOutPolicyInput!){rollOutPolicy(input:$input){policyDocument{id version}userErrors{code message path}replayed}}',
+});
+
+/** 更换二维码：停用旧码，为同一持码人发新码 — It is withdrawn, and the same holder gets a new one. */
+export const RotateQrCode: Operation<Types.RotateQrCodeMutation, Types.RotateQrCodeMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RotateQrCode',
+  hash: '53f89c44ce81c148e1af186db6b52979de7b494be890983ce90de5eeaa028a97',
+  text: 'mutation RotateQrCode($input:RotateQrCodeInput!){rotateQrCode(input:$input){contactQrCode{id version status}token userErrors{code message path}replayed}}',
 });
 
 /** 安排部门评议：全覆盖的直接安排，其他的依票决、问卷和确定对象的决定 — A unit’s evaluation is scheduled: for all units, or for those that a ballot, a survey and a decision have chosen. */
@@ -3126,6 +3462,14 @@ export const SetUpGrid: Operation<Types.SetUpGridMutation, Types.SetUpGridMutati
   name: 'SetUpGrid',
   hash: '100d97c9bf50750346539f68fa3f506137cf7745059aa21f6683c6648d9faa37',
   text: 'mutation SetUpGrid($input:SetUpGridInput!){setUpGrid(input:$input){grid{id version}userErrors{code message path}replayed}}',
+});
+
+/** 成立监督小组：由常委会领导任组长，代表参加，委办承担具体工作 — A group of deputies under a leader of the standing committee, with an office that does its work. */
+export const SetUpSupervisionGroup: Operation<Types.SetUpSupervisionGroupMutation, Types.SetUpSupervisionGroupMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SetUpSupervisionGroup',
+  hash: '7aba1233f5481be8f2ea42c75f5093ca6ea63440a93694f6fe21d97167bf3ae8',
+  text: 'mutation SetUpSupervisionGroup($input:SetUpSupervisionGroupInput!){setUpSupervisionGroup(input:$input){supervisionGroup{id version}userErrors{code message path}replayed}}',
 });
 
 /** 研究意见：组织单位研究后吸收或者留作参考，说明情况 — Studied by the organ that asked, with what it made of it. */
@@ -3256,6 +3600,14 @@ export const StudyOpinions: Operation<Types.StudyOpinionsMutation, Types.StudyOp
   text: 'mutation StudyOpinions($input:StudyOpinionsInput!){studyOpinions(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 提交评估报告：评估机构凭委托码提交 — The assessor hands in the report, by the code. */
+export const SubmitAssessment: Operation<Types.SubmitAssessmentMutation, Types.SubmitAssessmentMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SubmitAssessment',
+  hash: '74d8b924fd568dc317fec0076ed7897b1cfe7fac90461111617006910fe0851c',
+  text: 'mutation SubmitAssessment($input:SubmitAssessmentInput!){submitAssessment(input:$input){assessmentCommission{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 提交述职报告：单位提交书面报告 — The unit hands in its written report. */
 export const SubmitDepartmentReport: Operation<Types.SubmitDepartmentReportMutation, Types.SubmitDepartmentReportMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -3326,6 +3678,14 @@ export const SubmitSuggestion: Operation<Types.SubmitSuggestionMutation, Types.S
   name: 'SubmitSuggestion',
   hash: 'aaf8935173498029ef947a2403190a3e03f4c2c49499b928f61918bccf7393a5',
   text: 'mutation SubmitSuggestion($input:SubmitSuggestionInput!){submitSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 提交监督报告：小组向主任会议或者主席团报告 — The group hands in its report. */
+export const SubmitSupervisionReport: Operation<Types.SubmitSupervisionReportMutation, Types.SubmitSupervisionReportMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'SubmitSupervisionReport',
+  hash: '75486b7577540f86bf9d275c2fe7f9e8b921c6908261760a2f11a48ed76aceb3',
+  text: 'mutation SubmitSupervisionReport($input:SubmitSupervisionReportInput!){submitSupervisionReport(input:$input){supervisionReport{id version status}userErrors{code message path}replayed}}',
 });
 
 /** A suggestion's public page. */
@@ -3454,6 +3814,14 @@ export const TakeSeat: Operation<Types.TakeSeatMutation, Types.TakeSeatMutationV
   name: 'TakeSeat',
   hash: 'fc112f4516539cb01886216dd90400821ddf5e4e8497dece804977cfe84db4d0',
   text: 'mutation TakeSeat($input:TakeSeatInput!){takeSeat(input:$input){bodyMember{id version}userErrors{code message path}replayed}}',
+});
+
+/** 视频离线：暂时中断 — It is interrupted. */
+export const TakeVideoOffline: Operation<Types.TakeVideoOfflineMutation, Types.TakeVideoOfflineMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'TakeVideoOffline',
+  hash: '638d006505eb163043a24730580495fa132b6bb54ece3bb7eaa2ca43050b1ba5',
+  text: 'mutation TakeVideoOffline($input:TakeVideoOfflineInput!){takeVideoOffline(input:$input){videoFeed{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 统计部门测评：平台上的无记名评票由平台统计，现场纸质票由监票计票人清点后填入 — The secret ratings of the platform are counted by it; those on paper are put in as tellers counted them. */

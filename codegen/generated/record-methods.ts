@@ -9,6 +9,12 @@ import type * as Types from './types.js';
  * relation back. All of them reject with an SdkError.
  */
 export interface RecordMethods {
+  /** 专项验收的变更 — What changed since a cursor, with the records: One check of a project that is accepted, such as of fire safety or of the air indoors. */
+  acceptanceCheckChanges(variables?: Types.AcceptanceCheckChangesQueryVariables, options?: CallOptions): Promise<Types.AcceptanceCheckChangesQuery>;
+
+  /** 专项验收 — One check of a project that is accepted, such as of fire safety or of the air indoors. */
+  acceptanceCheckRecords(variables?: Types.AcceptanceCheckRecordsQueryVariables, options?: CallOptions): Promise<Types.AcceptanceCheckRecordsQuery>;
+
   /** 访问收回的变更 — What changed since a cursor, with the records: Access that was taken back from an account, its tokens, a key or one token: it is refused within a minute on every node. The three officers see it. */
   accessRevocationChanges(variables?: Types.AccessRevocationChangesQueryVariables, options?: CallOptions): Promise<Types.AccessRevocationChangesQuery>;
 
@@ -104,6 +110,18 @@ export interface RecordMethods {
 
   /** 专门工作小组 — A standing working group of a community assembly, e.g. for mediation or public order. */
   assemblyWorkingGroupRecords(variables?: Types.AssemblyWorkingGroupRecordsQueryVariables, options?: CallOptions): Promise<Types.AssemblyWorkingGroupRecordsQuery>;
+
+  /**
+   * 评估委托的变更 — What changed since a cursor, with the records: A third party is commissioned to assess livelihood projects or their award fund, with contract and last day.
+   * `asInsider` adds `contractNumber`: for deputy, staff, agency, analyst, system; other roles are refused.
+   */
+  assessmentCommissionChanges(variables?: Types.AssessmentCommissionChangesQueryVariables, options?: CallOptions): Promise<Types.AssessmentCommissionChangesQuery>;
+
+  /**
+   * 评估委托 — A third party is commissioned to assess livelihood projects or their award fund, with contract and last day.
+   * `asInsider` adds `contractNumber`: for deputy, staff, agency, analyst, system; other roles are refused.
+   */
+  assessmentCommissionRecords(variables?: Types.AssessmentCommissionRecordsQueryVariables, options?: CallOptions): Promise<Types.AssessmentCommissionRecordsQuery>;
 
   /** 协办部门的变更 — What changed since a cursor, with the records: A department that helps the lead department with a project. */
   assistingDepartmentChanges(variables?: Types.AssistingDepartmentChangesQueryVariables, options?: CallOptions): Promise<Types.AssistingDepartmentChangesQuery>;
@@ -661,6 +679,18 @@ export interface RecordMethods {
    */
   officialInterviewRecords(variables?: Types.OfficialInterviewRecordsQueryVariables, options?: CallOptions): Promise<Types.OfficialInterviewRecordsQuery>;
 
+  /** 现场会参加方的变更 — What changed since a cursor, with the records: A place or organ that was invited to such a meeting, with its speech and what it handed in. */
+  onSiteGuestChanges(variables?: Types.OnSiteGuestChangesQueryVariables, options?: CallOptions): Promise<Types.OnSiteGuestChangesQuery>;
+
+  /** 现场会参加方 — A place or organ that was invited to such a meeting, with its speech and what it handed in. */
+  onSiteGuestRecords(variables?: Types.OnSiteGuestRecordsQueryVariables, options?: CallOptions): Promise<Types.OnSiteGuestRecordsQuery>;
+
+  /** 现场会的变更 — What changed since a cursor, with the records: A meeting at which places learn from one another, on the spot or over video, and who organised it. */
+  onSiteMeetingChanges(variables?: Types.OnSiteMeetingChangesQueryVariables, options?: CallOptions): Promise<Types.OnSiteMeetingChangesQuery>;
+
+  /** 现场会 — A meeting at which places learn from one another, on the spot or over video, and who organised it. */
+  onSiteMeetingRecords(variables?: Types.OnSiteMeetingRecordsQueryVariables, options?: CallOptions): Promise<Types.OnSiteMeetingRecordsQuery>;
+
   /** 线上履职渠道的变更 — What changed since a cursor, with the records: A platform, terminal, account or messenger through which deputies work and the public reaches them (平台、终端、即时通信). */
   onlineChannelChanges(variables?: Types.OnlineChannelChangesQueryVariables, options?: CallOptions): Promise<Types.OnlineChannelChangesQuery>;
 
@@ -1080,6 +1110,18 @@ export interface RecordMethods {
   supervisionPlanRecords(variables?: Types.SupervisionPlanRecordsQueryVariables, options?: CallOptions): Promise<Types.SupervisionPlanRecordsQuery>;
 
   /**
+   * 监督小组报告的变更 — What changed since a cursor, with the records: A report of a supervision group to the chairpersons’ meeting or presidium; public once heard.
+   * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
+   */
+  supervisionReportChanges(variables?: Types.SupervisionReportChangesQueryVariables, options?: CallOptions): Promise<Types.SupervisionReportChangesQuery>;
+
+  /**
+   * 监督小组报告 — A report of a supervision group to the chairpersons’ meeting or presidium; public once heard.
+   * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
+   */
+  supervisionReportRecords(variables?: Types.SupervisionReportRecordsQueryVariables, options?: CallOptions): Promise<Types.SupervisionReportRecordsQuery>;
+
+  /**
    * 监督任务的变更 — What changed since a cursor, with the records: One item of a plan of supervision, with its cadence and the day it is due.
    * `asInsider` adds `report`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
@@ -1181,15 +1223,21 @@ export interface RecordMethods {
    */
   trainingRecords(variables?: Types.TrainingRecordsQueryVariables, options?: CallOptions): Promise<Types.TrainingRecordsQuery>;
 
+  /** 管护报告的变更 — What changed since a cursor, with the records: What the operator tells of a project in use: how it runs, and how it is kept up. */
+  upkeepReportChanges(variables?: Types.UpkeepReportChangesQueryVariables, options?: CallOptions): Promise<Types.UpkeepReportChangesQuery>;
+
+  /** 管护报告 — What the operator tells of a project in use: how it runs, and how it is kept up. */
+  upkeepReportRecords(variables?: Types.UpkeepReportRecordsQueryVariables, options?: CallOptions): Promise<Types.UpkeepReportRecordsQuery>;
+
   /**
    * 项目视频的变更 — What changed since a cursor, with the records: A live video of the works of a project (数智人大); everybody knows that it is there, deputies, offices and the department can watch.
-   * `asInsider` adds `streamUrl`: for deputy, staff, agency, analyst, system; other roles are refused.
+   * `asInsider` adds `streamUrl`, `channel`, `watchUrl`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   videoFeedChanges(variables?: Types.VideoFeedChangesQueryVariables, options?: CallOptions): Promise<Types.VideoFeedChangesQuery>;
 
   /**
    * 项目视频 — A live video of the works of a project (数智人大); everybody knows that it is there, deputies, offices and the department can watch.
-   * `asInsider` adds `streamUrl`: for deputy, staff, agency, analyst, system; other roles are refused.
+   * `asInsider` adds `streamUrl`, `channel`, `watchUrl`: for deputy, staff, agency, analyst, system; other roles are refused.
    */
   videoFeedRecords(variables?: Types.VideoFeedRecordsQueryVariables, options?: CallOptions): Promise<Types.VideoFeedRecordsQuery>;
 

@@ -3,6 +3,22 @@
 import type { Operation } from '../runtime/operation.js';
 import type * as Types from './types.js';
 
+/** 专项验收的变更 — What changed since a cursor, with the records: One check of a project that is accepted, such as of fire safety or of the air indoors. */
+export const AcceptanceCheckChanges: Operation<Types.AcceptanceCheckChangesQuery, Types.AcceptanceCheckChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AcceptanceCheckChanges',
+  hash: 'a26931607383bf12632785e63c141651020cca5be547b817c64a018ac237001f',
+  text: 'query AcceptanceCheckChanges($since:String$first:Int){changes(since:$since types:[ACCEPTANCE_CHECK]first:$first){changes{kind recordId record{...on AcceptanceCheck{id project{id number name}kind checkedBy documentNumber passedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 专项验收 — One check of a project that is accepted, such as of fire safety or of the air indoors. */
+export const AcceptanceCheckRecords: Operation<Types.AcceptanceCheckRecordsQuery, Types.AcceptanceCheckRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AcceptanceCheckRecords',
+  hash: 'e6f99061ea3ec3dee8eb25f7b3281cc94ae9462ec0721295094b022ac071ab71',
+  text: 'query AcceptanceCheckRecords($filter:AcceptanceCheckFilter$orderBy:[AcceptanceCheckOrder!]$first:Int$after:String$withTotal:Boolean=false){acceptanceChecks(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id project{id number name}kind checkedBy documentNumber passedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
 /** 访问收回的变更 — What changed since a cursor, with the records: Access that was taken back from an account, its tokens, a key or one token: it is refused within a minute on every node. The three officers see it. */
 export const AccessRevocationChanges: Operation<Types.AccessRevocationChangesQuery, Types.AccessRevocationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -217,6 +233,28 @@ export const AssemblyWorkingGroupRecords: Operation<Types.AssemblyWorkingGroupRe
   name: 'AssemblyWorkingGroupRecords',
   hash: '79a46cb4020a6900b95986a119cc6fc6b67059fbd324b074a8f8afb9c0547d02',
   text: 'query AssemblyWorkingGroupRecords($filter:AssemblyWorkingGroupFilter$search:String$orderBy:[AssemblyWorkingGroupOrder!]$first:Int$after:String$withTotal:Boolean=false){assemblyWorkingGroups(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id assembly{id name}name memberCount establishedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
+ * 评估委托的变更 — What changed since a cursor, with the records: A third party is commissioned to assess livelihood projects or their award fund, with contract and last day.
+ * `asInsider` adds `contractNumber`: for deputy, staff, agency, analyst, system; other roles are refused.
+ */
+export const AssessmentCommissionChanges: Operation<Types.AssessmentCommissionChangesQuery, Types.AssessmentCommissionChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AssessmentCommissionChanges',
+  hash: '83de0487b97fc97ee03bcd9ed3dbbdc17523152ba105a08f192953315524bf30',
+  text: 'query AssessmentCommissionChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[ASSESSMENT_COMMISSION]first:$first){changes{kind recordId record{...on AssessmentCommission{id division{id code name}subject project{id number name}year assessor status commissionedOn dueOn submittedOn isOverdue version updatedAt isSample ...@include(if:$asInsider){contractNumber}}}}endCursor hasMore schemaVersion}}',
+});
+
+/**
+ * 评估委托 — A third party is commissioned to assess livelihood projects or their award fund, with contract and last day.
+ * `asInsider` adds `contractNumber`: for deputy, staff, agency, analyst, system; other roles are refused.
+ */
+export const AssessmentCommissionRecords: Operation<Types.AssessmentCommissionRecordsQuery, Types.AssessmentCommissionRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'AssessmentCommissionRecords',
+  hash: '394c9383d3a74b23df9422eb488ab1e36fd04f66501e338452bc8610846b188e',
+  text: 'query AssessmentCommissionRecords($filter:AssessmentCommissionFilter$orderBy:[AssessmentCommissionOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){assessmentCommissions(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id division{id code name}subject project{id number name}year assessor status commissionedOn dueOn submittedOn isOverdue version updatedAt isSample ...@include(if:$asInsider){contractNumber}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 协办部门的变更 — What changed since a cursor, with the records: A department that helps the lead department with a project. */
@@ -622,8 +660,8 @@ export const ContactLinkRecords: Operation<Types.ContactLinkRecordsQuery, Types.
 export const ContactQrCodeChanges: Operation<Types.ContactQrCodeChangesQuery, Types.ContactQrCodeChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ContactQrCodeChanges',
-  hash: '48e64c7404234d2621872baa8b02f0f9f0c3b0e2b04bbfed307f51effe539cfd',
-  text: 'query ContactQrCodeChanges($since:String$first:Int$withComputed:Boolean=false){changes(since:$since types:[CONTACT_QR_CODE]first:$first){changes{kind recordId record{...on ContactQrCode{id token holderKind deputy{id name}liaisonName project{id number name}station{id code name}onlineChannel{id name}division{id code name}status issuedOn revokedOn scanCount version updatedAt isSample ...@include(if:$withComputed){svg}}}}endCursor hasMore schemaVersion}}',
+  hash: 'b4765c7cbf708e3455cca9da919e03f70859627ed32ba4bc4a796a10a3da81ba',
+  text: 'query ContactQrCodeChanges($since:String$first:Int$withComputed:Boolean=false){changes(since:$since types:[CONTACT_QR_CODE]first:$first){changes{kind recordId record{...on ContactQrCode{id token holderKind deputy{id name}liaisonName project{id number name}station{id code name}onlineChannel{id name}division{id code name}status issuedOn revokedOn fellBackOn formerDeputy{id name}formerProject{id number name}replaces{id}scanCount version updatedAt isSample ...@include(if:$withComputed){svg}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -633,8 +671,8 @@ export const ContactQrCodeChanges: Operation<Types.ContactQrCodeChangesQuery, Ty
 export const ContactQrCodeRecords: Operation<Types.ContactQrCodeRecordsQuery, Types.ContactQrCodeRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ContactQrCodeRecords',
-  hash: 'a5d0ffb950f9602c0dbee0818ed619e8c9b34738fa4785b4d53e332b306a1dbe',
-  text: 'query ContactQrCodeRecords($filter:ContactQrCodeFilter$search:String$orderBy:[ContactQrCodeOrder!]$first:Int$after:String$withTotal:Boolean=false$withComputed:Boolean=false){contactQrCodes(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id token holderKind deputy{id name}liaisonName project{id number name}station{id code name}onlineChannel{id name}division{id code name}status issuedOn revokedOn scanCount version updatedAt isSample ...@include(if:$withComputed){svg}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'f661ebdedc0fa9aebd2b1a9e7d3f9d1135b60b0973a94dcf9e2d51f7e2e9a575',
+  text: 'query ContactQrCodeRecords($filter:ContactQrCodeFilter$search:String$orderBy:[ContactQrCodeOrder!]$first:Int$after:String$withTotal:Boolean=false$withComputed:Boolean=false){contactQrCodes(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id token holderKind deputy{id name}liaisonName project{id number name}station{id code name}onlineChannel{id name}division{id code name}status issuedOn revokedOn fellBackOn formerDeputy{id name}formerProject{id number name}replaces{id}scanCount version updatedAt isSample ...@include(if:$withComputed){svg}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 联系记录的变更 — What changed since a cursor, with the records: One contact of a link: when, how, about what, and what became of the problem that it brought up; not public. */
@@ -1389,16 +1427,16 @@ export const LegislativeOpinionRecords: Operation<Types.LegislativeOpinionRecord
 export const LivelihoodProjectChanges: Operation<Types.LivelihoodProjectChangesQuery, Types.LivelihoodProjectChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'LivelihoodProjectChanges',
-  hash: '40a1cd2913f10c584a8b2b8a9a2cc69d91c4d58f7caff37dffb58719f4cc2eef',
-  text: 'query LivelihoodProjectChanges($since:String$first:Int){changes(since:$since types:[LIVELIHOOD_PROJECT]first:$first){changes{kind recordId record{...on LivelihoodProject{id number name year level method division{id code name}round{id number name}proposal{id number title}category leadOfficial leadDepartment{id code name}target outputSummary status progressFlag progressRate investmentFen investedFen beneficiaryCount plannedStartOn dueOn startedOn originalDueOn completedOn acceptedOn acceptance operatedOn operator upkeep localHireCount cancellation{id title}isOverdue version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: 'fb9d6ac4f6e88f69e1c430d0f66487e6c50874486ff48c5155813604ee043bcd',
+  text: 'query LivelihoodProjectChanges($since:String$first:Int){changes(since:$since types:[LIVELIHOOD_PROJECT]first:$first){changes{kind recordId record{...on LivelihoodProject{id number name year level method division{id code name}round{id number name}proposal{id number title}category leadOfficial leadDepartment{id code name}supervisionGroup{id name}target outputSummary status progressFlag progressRate investmentFen investedFen beneficiaryCount plannedStartOn dueOn startedOn originalDueOn completedOn cancellation{id title}isOverdue acceptanceAppliedOn acceptedOn acceptance operatedOn operator handedOverOn operatingUnit{id code name}upkeep localHireCount version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 民生实事项目 — A livelihood project that deputies or a consultation decided on, from the decision to operation. */
 export const LivelihoodProjectRecords: Operation<Types.LivelihoodProjectRecordsQuery, Types.LivelihoodProjectRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'LivelihoodProjectRecords',
-  hash: '9856d35c398405fb32fb896dc5460429b18e33baeec5cb0b883a4bf3b014cc89',
-  text: 'query LivelihoodProjectRecords($filter:LivelihoodProjectFilter$search:String$orderBy:[LivelihoodProjectOrder!]$first:Int$after:String$withTotal:Boolean=false){livelihoodProjects(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number name year level method division{id code name}round{id number name}proposal{id number title}category leadOfficial leadDepartment{id code name}target outputSummary status progressFlag progressRate investmentFen investedFen beneficiaryCount plannedStartOn dueOn startedOn originalDueOn completedOn acceptedOn acceptance operatedOn operator upkeep localHireCount cancellation{id title}isOverdue version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '5e711e17e113642bb29b89ee5ce3e3e7ffbf68d1613efa2f874b42d2e5c75531',
+  text: 'query LivelihoodProjectRecords($filter:LivelihoodProjectFilter$search:String$orderBy:[LivelihoodProjectOrder!]$first:Int$after:String$withTotal:Boolean=false){livelihoodProjects(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number name year level method division{id code name}round{id number name}proposal{id number title}category leadOfficial leadDepartment{id code name}supervisionGroup{id name}target outputSummary status progressFlag progressRate investmentFen investedFen beneficiaryCount plannedStartOn dueOn startedOn originalDueOn completedOn cancellation{id title}isOverdue acceptanceAppliedOn acceptedOn acceptance operatedOn operator handedOverOn operatingUnit{id code name}upkeep localHireCount version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**
@@ -1523,6 +1561,38 @@ export const OfficialInterviewRecords: Operation<Types.OfficialInterviewRecordsQ
   name: 'OfficialInterviewRecords',
   hash: '9ef4166c50dbf5fbc31c38561b7221518df10981f856ffe94306b797cbd9e48e',
   text: 'query OfficialInterviewRecords($filter:OfficialInterviewFilter$orderBy:[OfficialInterviewOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){officialInterviews(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id activity{id name}status requestedBy{id name}requestedOn officials declineReason version updatedAt isSample ...@include(if:$asInsider){minutes}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 现场会参加方的变更 — What changed since a cursor, with the records: A place or organ that was invited to such a meeting, with its speech and what it handed in. */
+export const OnSiteGuestChanges: Operation<Types.OnSiteGuestChangesQuery, Types.OnSiteGuestChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'OnSiteGuestChanges',
+  hash: '47103efd7c28657ec8fd73c0bb57c4c183c771324f94b3753f9ac3f7c0d3872d',
+  text: 'query OnSiteGuestChanges($since:String$first:Int){changes(since:$since types:[ON_SITE_GUEST]first:$first){changes{kind recordId record{...on OnSiteGuest{id meeting{id name}name division{id code name}agency{id code name}status speech experience handedInOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 现场会参加方 — A place or organ that was invited to such a meeting, with its speech and what it handed in. */
+export const OnSiteGuestRecords: Operation<Types.OnSiteGuestRecordsQuery, Types.OnSiteGuestRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'OnSiteGuestRecords',
+  hash: '91c0270fe0ae730f7741bb728d3ccfc78fc7647478bb92dc666885a91a104f05',
+  text: 'query OnSiteGuestRecords($filter:OnSiteGuestFilter$orderBy:[OnSiteGuestOrder!]$first:Int$after:String$withTotal:Boolean=false){onSiteGuests(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id meeting{id name}name division{id code name}agency{id code name}status speech experience handedInOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/** 现场会的变更 — What changed since a cursor, with the records: A meeting at which places learn from one another, on the spot or over video, and who organised it. */
+export const OnSiteMeetingChanges: Operation<Types.OnSiteMeetingChangesQuery, Types.OnSiteMeetingChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'OnSiteMeetingChanges',
+  hash: '5c88f21cd026903149400d95917a614c69ff942a0d910ef4b4cb6daca95d3764',
+  text: 'query OnSiteMeetingChanges($since:String$first:Int){changes(since:$since types:[ON_SITE_MEETING]first:$first){changes{kind recordId record{...on OnSiteMeeting{id name kind status organiser host{id code name}division{id code name}sites activity{id name}heldOn summary version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 现场会 — A meeting at which places learn from one another, on the spot or over video, and who organised it. */
+export const OnSiteMeetingRecords: Operation<Types.OnSiteMeetingRecordsQuery, Types.OnSiteMeetingRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'OnSiteMeetingRecords',
+  hash: '6a977e1b5c93c0399edd1a0082e46526b8436b6496294e7f12025ee6ca63d650',
+  text: 'query OnSiteMeetingRecords($filter:OnSiteMeetingFilter$search:String$orderBy:[OnSiteMeetingOrder!]$first:Int$after:String$withTotal:Boolean=false){onSiteMeetings(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind status organiser host{id code name}division{id code name}sites activity{id name}heldOn summary version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 线上履职渠道的变更 — What changed since a cursor, with the records: A platform, terminal, account or messenger through which deputies work and the public reaches them (平台、终端、即时通信). */
@@ -1834,8 +1904,8 @@ export const ProgressReportRecords: Operation<Types.ProgressReportRecordsQuery, 
 export const ProjectAssessmentChanges: Operation<Types.ProjectAssessmentChangesQuery, Types.ProjectAssessmentChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ProjectAssessmentChanges',
-  hash: '336ee9bf6da74e234287b7f2861b079fda1648d8eef5bdf0f9a0e3ada364270a',
-  text: 'query ProjectAssessmentChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[PROJECT_ASSESSMENT]first:$first){changes{kind recordId record{...on ProjectAssessment{id kind subject project{id number name}division{id code name}year assessor assessedOn score grade conclusion isPublished version updatedAt isSample ...@include(if:$asInsider){recommendations}}}}endCursor hasMore schemaVersion}}',
+  hash: 'd1acdbdb286e4fd6b49174b915b7735b1c7926da449e749482d08f985dacbe9c',
+  text: 'query ProjectAssessmentChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[PROJECT_ASSESSMENT]first:$first){changes{kind recordId record{...on ProjectAssessment{id kind subject project{id number name}division{id code name}year commission{id}assessor assessedOn score grade conclusion isPublished version updatedAt isSample ...@include(if:$asInsider){recommendations}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -1845,8 +1915,8 @@ export const ProjectAssessmentChanges: Operation<Types.ProjectAssessmentChangesQ
 export const ProjectAssessmentRecords: Operation<Types.ProjectAssessmentRecordsQuery, Types.ProjectAssessmentRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'ProjectAssessmentRecords',
-  hash: 'ea5aceaeb0b73bed942e0a085654497e8b250d79e64072304bcb4b2a3d4febb1',
-  text: 'query ProjectAssessmentRecords($filter:ProjectAssessmentFilter$orderBy:[ProjectAssessmentOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){projectAssessments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id kind subject project{id number name}division{id code name}year assessor assessedOn score grade conclusion isPublished version updatedAt isSample ...@include(if:$asInsider){recommendations}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'd6fb994b08b2942568499054ac67f370d8346f8436623dceadfff85c3f113c02',
+  text: 'query ProjectAssessmentRecords($filter:ProjectAssessmentFilter$orderBy:[ProjectAssessmentOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){projectAssessments(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id kind subject project{id number name}division{id code name}year commission{id}assessor assessedOn score grade conclusion isPublished version updatedAt isSample ...@include(if:$asInsider){recommendations}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 项目问题的变更 — What changed since a cursor, with the records: A problem of a livelihood project on the problem list; public once it is put right. */
@@ -2045,16 +2115,16 @@ export const RoundDeliberationRecords: Operation<Types.RoundDeliberationRecordsQ
 export const SatisfactionEvaluationChanges: Operation<Types.SatisfactionEvaluationChangesQuery, Types.SatisfactionEvaluationChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SatisfactionEvaluationChanges',
-  hash: '57e90b234c28432b66fef9d9a59106d616c3c4b3a99b156dd9193e21a9800622',
-  text: 'query SatisfactionEvaluationChanges($since:String$first:Int){changes(since:$since types:[SATISFACTION_EVALUATION]first:$first){changes{kind recordId record{...on SatisfactionEvaluation{id division{id code name}project{id number name}year body evaluatedOn satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '7f541360c6de83e577aa037eb89b1956b7bd86c86326bc6c6df4b0ef7ebf88aa',
+  text: 'query SatisfactionEvaluationChanges($since:String$first:Int){changes(since:$since types:[SATISFACTION_EVALUATION]first:$first){changes{kind recordId record{...on SatisfactionEvaluation{id division{id code name}project{id number name}year body evaluatedOn preAssessment{id}meeting{id number name}satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 满意度测评 — A satisfaction evaluation in three classes of one project, or of all projects of a place; totals only, no record of who rated how. */
 export const SatisfactionEvaluationRecords: Operation<Types.SatisfactionEvaluationRecordsQuery, Types.SatisfactionEvaluationRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SatisfactionEvaluationRecords',
-  hash: '7b2d3a81754733aeb1bc3eeae00b0b95946f196657275708855a8433f22f800d',
-  text: 'query SatisfactionEvaluationRecords($filter:SatisfactionEvaluationFilter$orderBy:[SatisfactionEvaluationOrder!]$first:Int$after:String$withTotal:Boolean=false){satisfactionEvaluations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id division{id code name}project{id number name}year body evaluatedOn satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '758cc3164fc26bad825d7927a740e536861bb1cd25ab825e56a0442598570428',
+  text: 'query SatisfactionEvaluationRecords($filter:SatisfactionEvaluationFilter$orderBy:[SatisfactionEvaluationOrder!]$first:Int$after:String$withTotal:Boolean=false){satisfactionEvaluations(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id division{id code name}project{id number name}year body evaluatedOn preAssessment{id}meeting{id number name}satisfiedCount basicallySatisfiedCount dissatisfiedCount satisfactionRate version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 候选项目筛选的变更 — What changed since a cursor, with the records: One step of the screening of one proposal: rounds in which the list goes up and comes down again (e.g. 三上三下). */
@@ -2415,16 +2485,16 @@ export const SupervisionGroupChanges: Operation<Types.SupervisionGroupChangesQue
 export const SupervisionGroupMemberChanges: Operation<Types.SupervisionGroupMemberChangesQuery, Types.SupervisionGroupMemberChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SupervisionGroupMemberChanges',
-  hash: '7c445b287ba1b9fbf8ab56f427b16846deef08c43340bcb0eff18d506daa7edf',
-  text: 'query SupervisionGroupMemberChanges($since:String$first:Int){changes(since:$since types:[SUPERVISION_GROUP_MEMBER]first:$first){changes{kind recordId record{...on SupervisionGroupMember{id group{id name}deputy{id name}joinedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '4e7e1fec7bda891a15e5be86ba5bd1d5d7d7967de426dfc25e83f848836dbf83',
+  text: 'query SupervisionGroupMemberChanges($since:String$first:Int){changes(since:$since types:[SUPERVISION_GROUP_MEMBER]first:$first){changes{kind recordId record{...on SupervisionGroupMember{id group{id name}deputy{id name}joinedOn leftOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 监督小组成员 — A deputy’s membership of a supervision group. */
 export const SupervisionGroupMemberRecords: Operation<Types.SupervisionGroupMemberRecordsQuery, Types.SupervisionGroupMemberRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SupervisionGroupMemberRecords',
-  hash: '486738e1e6d69c420207fde60d1e082ee581fb208a3676e73bf8ac2ed889b0c9',
-  text: 'query SupervisionGroupMemberRecords($filter:SupervisionGroupMemberFilter$orderBy:[SupervisionGroupMemberOrder!]$first:Int$after:String$withTotal:Boolean=false){supervisionGroupMembers(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id group{id name}deputy{id name}joinedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '93c50a0aa54290af31a208cd442e018a56cbafd84d780eca7567569d50fa68b2',
+  text: 'query SupervisionGroupMemberRecords($filter:SupervisionGroupMemberFilter$orderBy:[SupervisionGroupMemberOrder!]$first:Int$after:String$withTotal:Boolean=false){supervisionGroupMembers(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id group{id name}deputy{id name}joinedOn leftOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 代表监督小组 — Deputies who watch over projects under a leader of the standing committee, with an office (常委会领导+委办+代表). */
@@ -2474,6 +2544,28 @@ export const SupervisionPlanRecords: Operation<Types.SupervisionPlanRecordsQuery
 });
 
 /**
+ * 监督小组报告的变更 — What changed since a cursor, with the records: A report of a supervision group to the chairpersons’ meeting or presidium; public once heard.
+ * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
+ */
+export const SupervisionReportChanges: Operation<Types.SupervisionReportChangesQuery, Types.SupervisionReportChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SupervisionReportChanges',
+  hash: '48295f3a9d00f8fbdb3582f9388ed7c6ebc7925125e9a6ea8041eaabe68a0b9c',
+  text: 'query SupervisionReportChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[SUPERVISION_REPORT]first:$first){changes{kind recordId record{...on SupervisionReport{id group{id name}title status submittedOn heard{id title}heardOn opinion agency{id code name}dueOn answer answeredOn isOverdue version updatedAt isSample ...@include(if:$asInsider){content}}}}endCursor hasMore schemaVersion}}',
+});
+
+/**
+ * 监督小组报告 — A report of a supervision group to the chairpersons’ meeting or presidium; public once heard.
+ * `asInsider` adds `content`: for deputy, staff, agency, analyst, system; other roles are refused.
+ */
+export const SupervisionReportRecords: Operation<Types.SupervisionReportRecordsQuery, Types.SupervisionReportRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'SupervisionReportRecords',
+  hash: 'f38f52fbf2616ce351eb66a87ad178a21c7a8319290257a93c2b718fac2f1396',
+  text: 'query SupervisionReportRecords($filter:SupervisionReportFilter$search:String$orderBy:[SupervisionReportOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){supervisionReports(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id group{id name}title status submittedOn heard{id title}heardOn opinion agency{id code name}dueOn answer answeredOn isOverdue version updatedAt isSample ...@include(if:$asInsider){content}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
+/**
  * 监督任务的变更 — What changed since a cursor, with the records: One item of a plan of supervision, with its cadence and the day it is due.
  * `asInsider` adds `report`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
@@ -2502,8 +2594,8 @@ export const SupervisionTaskRecords: Operation<Types.SupervisionTaskRecordsQuery
 export const SupervisionVisitChanges: Operation<Types.SupervisionVisitChangesQuery, Types.SupervisionVisitChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SupervisionVisitChanges',
-  hash: '0f2ae551248d8756e4eadb2f34de8353e44096d057455b460cd31a86d40e219f',
-  text: 'query SupervisionVisitChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[SUPERVISION_VISIT]first:$first){changes{kind recordId record{...on SupervisionVisit{id method visitedOn division{id code name}project{id number name}task{id name}group{id name}activity{id name}leadDeputy{id name}socialSupervisor{id}feedback{id number title}findings hasProblem isPublished agency{id code name}dueOn rectifiedOn rectification recheckedOn isOverdue version updatedAt isSample ...@include(if:$asInsider){evidence}}}}endCursor hasMore schemaVersion}}',
+  hash: '740f848d8dc2a54f3a7769856e2f3e55d8b0ae9b94c63c67580e5a1dcf91c701',
+  text: 'query SupervisionVisitChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[SUPERVISION_VISIT]first:$first){changes{kind recordId record{...on SupervisionVisit{id method visitedOn division{id code name}project{id number name}task{id name}group{id name}activity{id name}leadDeputy{id name}socialSupervisor{id}videoFeed{id name}feedback{id number title}findings hasProblem isPublished agency{id code name}dueOn rectifiedOn rectification recheckedOn isOverdue version updatedAt isSample ...@include(if:$asInsider){evidence}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
@@ -2513,8 +2605,8 @@ export const SupervisionVisitChanges: Operation<Types.SupervisionVisitChangesQue
 export const SupervisionVisitRecords: Operation<Types.SupervisionVisitRecordsQuery, Types.SupervisionVisitRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SupervisionVisitRecords',
-  hash: '5e08a579f62894863d895993d7cd8088fb2548ea18371551f405c09bd329a5b9',
-  text: 'query SupervisionVisitRecords($filter:SupervisionVisitFilter$orderBy:[SupervisionVisitOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){supervisionVisits(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id method visitedOn division{id code name}project{id number name}task{id name}group{id name}activity{id name}leadDeputy{id name}socialSupervisor{id}feedback{id number title}findings hasProblem isPublished agency{id code name}dueOn rectifiedOn rectification recheckedOn isOverdue version updatedAt isSample ...@include(if:$asInsider){evidence}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: '74017552c868571a9d848f67ebd47334e1941437c7429459851174af9987f0dd',
+  text: 'query SupervisionVisitRecords($filter:SupervisionVisitFilter$orderBy:[SupervisionVisitOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){supervisionVisits(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id method visitedOn division{id code name}project{id number name}task{id name}group{id name}activity{id name}leadDeputy{id name}socialSupervisor{id}videoFeed{id name}feedback{id number title}findings hasProblem isPublished agency{id code name}dueOn rectifiedOn rectification recheckedOn isOverdue version updatedAt isSample ...@include(if:$asInsider){evidence}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 问卷回答的变更 — What changed since a cursor, with the records: The answer to one question: an option, or words; several where several options may be chosen. */
@@ -2695,26 +2787,42 @@ export const TrainingRecords: Operation<Types.TrainingRecordsQuery, Types.Traini
   text: 'query TrainingRecords($filter:TrainingFilter$search:String$orderBy:[TrainingOrder!]$first:Int$after:String$withTotal:Boolean=false$asOffice:Boolean=false){trainings(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name stage parties status division{id code name}congress{id name}term organiser{id code name}startsOn endsOn classHours venue syllabus version updatedAt isSample ...@include(if:$asOffice){checkInCode}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
+/** 管护报告的变更 — What changed since a cursor, with the records: What the operator tells of a project in use: how it runs, and how it is kept up. */
+export const UpkeepReportChanges: Operation<Types.UpkeepReportChangesQuery, Types.UpkeepReportChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'UpkeepReportChanges',
+  hash: '1312f6c808497e0272ab89f406f0a293a68a4cee27fc911ef08712d1647b9b8e',
+  text: 'query UpkeepReportChanges($since:String$first:Int){changes(since:$since types:[UPKEEP_REPORT]first:$first){changes{kind recordId record{...on UpkeepReport{id project{id number name}summary spentFen reportedOn version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+});
+
+/** 管护报告 — What the operator tells of a project in use: how it runs, and how it is kept up. */
+export const UpkeepReportRecords: Operation<Types.UpkeepReportRecordsQuery, Types.UpkeepReportRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'query',
+  name: 'UpkeepReportRecords',
+  hash: '02448f2b1a44fd57220c487c37e85340d4bcdecc7cc5733e06ae2afeed6132cf',
+  text: 'query UpkeepReportRecords($filter:UpkeepReportFilter$orderBy:[UpkeepReportOrder!]$first:Int$after:String$withTotal:Boolean=false){upkeepReports(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{id project{id number name}summary spentFen reportedOn version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+});
+
 /**
  * 项目视频的变更 — What changed since a cursor, with the records: A live video of the works of a project (数智人大); everybody knows that it is there, deputies, offices and the department can watch.
- * `asInsider` adds `streamUrl`: for deputy, staff, agency, analyst, system; other roles are refused.
+ * `asInsider` adds `streamUrl`, `channel`, `watchUrl`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const VideoFeedChanges: Operation<Types.VideoFeedChangesQuery, Types.VideoFeedChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'VideoFeedChanges',
-  hash: 'd5681da4e1c25ec2248017aa06973b07b7d6818b99aba9ca6d31b951b72ebb9e',
-  text: 'query VideoFeedChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[VIDEO_FEED]first:$first){changes{kind recordId record{...on VideoFeed{id project{id number name}name status installedOn removedOn version updatedAt isSample ...@include(if:$asInsider){streamUrl}}}}endCursor hasMore schemaVersion}}',
+  hash: 'fa2287585875a520a2e05a0c30f21c78395cb33f39a64cba0b23e387e310ccb4',
+  text: 'query VideoFeedChanges($since:String$first:Int$asInsider:Boolean=false){changes(since:$since types:[VIDEO_FEED]first:$first){changes{kind recordId record{...on VideoFeed{id project{id number name}name status installedOn removedOn version updatedAt isSample ...@include(if:$asInsider){streamUrl channel watchUrl}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
  * 项目视频 — A live video of the works of a project (数智人大); everybody knows that it is there, deputies, offices and the department can watch.
- * `asInsider` adds `streamUrl`: for deputy, staff, agency, analyst, system; other roles are refused.
+ * `asInsider` adds `streamUrl`, `channel`, `watchUrl`: for deputy, staff, agency, analyst, system; other roles are refused.
  */
 export const VideoFeedRecords: Operation<Types.VideoFeedRecordsQuery, Types.VideoFeedRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'VideoFeedRecords',
-  hash: 'a737f628bfb16e664e5af71616339483713e95364486e4496c4083852d2b6192',
-  text: 'query VideoFeedRecords($filter:VideoFeedFilter$search:String$orderBy:[VideoFeedOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){videoFeeds(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id project{id number name}name status installedOn removedOn version updatedAt isSample ...@include(if:$asInsider){streamUrl}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'bff516ed7884ee5abcc158bce2153843b5e81f48b9a2b8a44e0c7893bb3915a3',
+  text: 'query VideoFeedRecords($filter:VideoFeedFilter$search:String$orderBy:[VideoFeedOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false){videoFeeds(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id project{id number name}name status installedOn removedOn version updatedAt isSample ...@include(if:$asInsider){streamUrl channel watchUrl}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**

@@ -36,6 +36,8 @@ export type AcceptInvitationInput = {
 export type AcceptProjectInput = {
   /** 验收情况：由谁验收、按什么标准，如消防、室内环境检测 — By whom and by what standards it was accepted: 消防, 室内环境检测 */
   acceptance: string;
+  /** 验收日期：未验收前或者不详的为空 — Passed acceptance on; absent until then, or if unknown */
+  acceptedOn?: string | null | undefined;
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`LivelihoodProject:…` — Global id, `LivelihoodProject:…` */
@@ -44,6 +46,82 @@ export type AcceptProjectInput = {
   idempotencyKey: string;
 };
 
+/** 专项验收的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on AcceptanceCheck records; all must hold, and one that is null is none */
+export type AcceptanceCheckFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<AcceptanceCheckFilter> | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 类别 — What was checked */
+  kind?: AcceptanceCheckKindFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: AcceptanceCheckFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<AcceptanceCheckFilter> | null | undefined;
+  /** 通过日期 — Passed on */
+  passedOn?: DateFilter | null | undefined;
+  /** 项目：存在且符合条件 — Project: the record exists and matches */
+  project?: LivelihoodProjectFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 专项验收类别 — What was checked before acceptance */
+export const AcceptanceCheckKind = {
+  /** 消防验收 — Fire safety */
+  FIRE: 'FIRE',
+  /** 室内环境检测 — Air indoors */
+  INDOOR_AIR: 'INDOOR_AIR',
+  /** 其他 — Something else */
+  OTHER: 'OTHER',
+  /** 规划核实 — Whether it is as planned */
+  PLANNING: 'PLANNING',
+  /** 工程质量验收 — Quality of the works */
+  QUALITY: 'QUALITY'
+} as const;
+
+export type AcceptanceCheckKind = typeof AcceptanceCheckKind[keyof typeof AcceptanceCheckKind];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type AcceptanceCheckKindFilter = {
+  /** 等于此值 — Equal to */
+  eq?: AcceptanceCheckKind | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<AcceptanceCheckKind> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: AcceptanceCheckKind | null | undefined;
+};
+
+/** 关联专项验收的条件：值为 null 的等于没写 — Conditions on related AcceptanceCheck records; one that is null is none */
+export type AcceptanceCheckListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: AcceptanceCheckFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: AcceptanceCheckFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: AcceptanceCheckFilter | null | undefined;
+};
+
+/** 专项验收的排序 — An ordering of AcceptanceCheck records */
+export type AcceptanceCheckOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: AcceptanceCheckOrderField;
+};
+
+/** 专项验收的排序字段 — What AcceptanceCheck records can be ordered by */
+export const AcceptanceCheckOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 通过日期 — Passed on */
+  PASSED_ON: 'PASSED_ON',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type AcceptanceCheckOrderField = typeof AcceptanceCheckOrderField[keyof typeof AcceptanceCheckOrderField];
 /** 访问收回的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on AccessRevocation records; all must hold, and one that is null is none */
 export type AccessRevocationFilter = {
   /** 账号：存在且符合条件 — Account: the record exists and matches */
@@ -377,6 +455,8 @@ export type ActivityFilter = {
   name?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: ActivityFilter | null | undefined;
+  /** 现场会：该活动所属的现场会 — The meeting on the spot that it was part of */
+  onSiteMeetings?: OnSiteMeetingListFilter | null | undefined;
   /** 意见：代表在活动中提出的意见 — What deputies said there */
   opinions?: ActivityOpinionListFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
@@ -926,6 +1006,8 @@ export type AgencyFilter = {
   name?: SearchFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: AgencyFilter | null | undefined;
+  /** 运营的民生实事项目 — Livelihood projects that it operates */
+  operatedProjects?: LivelihoodProjectListFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<AgencyFilter> | null | undefined;
   /** 机关系统 — System of state organs */
@@ -1098,6 +1180,28 @@ export type AnnounceHearingInput = {
   registrationEndsOn?: string | null | undefined;
 };
 
+/** 通知现场会的输入 — What is sent */
+export type AnnounceOnSiteMeetingInput = {
+  /** 代表活动：代表参加的，见该活动的名单，没有的为空，标识形如 `Activity:…` — The activity whose roll has the deputies who came; absent without one: `Activity:…` */
+  activity?: string | null | undefined;
+  /** 举办地：标识形如 `Division:…` — Where it is held: `Division:…` */
+  division: string;
+  /** 召开日期 — Held on */
+  heldOn: string;
+  /** 承办单位：标识形如 `Agency:…` — The unit that prepares it: `Agency:…` */
+  host?: string | null | undefined;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 形式 — How it is held */
+  kind: OnSiteMeetingKind;
+  /** 名称 — Name */
+  name: string;
+  /** 组织机关：组织会议的机关，如全国人大常委会办公厅 — The organ that organises it: 全国人大常委会办公厅 */
+  organiser: string;
+  /** 观摩点：参观哪些地方，不参观的为空 — Which sites are seen; absent if none is */
+  sites?: string | null | undefined;
+};
+
 /** 公告轮次的输入 — What is sent */
 export type AnnounceRoundInput = {
   /** 公告渠道：不详的为空 — Where it was announced; absent if unknown */
@@ -1194,6 +1298,18 @@ export type AnswerSolicitationInput = {
   summary: string;
 };
 
+/** 答复监督报告的输入 — What is sent */
+export type AnswerSupervisionReportInput = {
+  /** 答复：未答复前为空 — The answer; absent until then */
+  answer: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SupervisionReport:…` — Global id, `SupervisionReport:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 填写问卷的输入 — What is sent */
 export type AnswerSurveyInput = {
   /** 代表：作答的代表，公众为空，标识形如 `Deputy:…` — The deputy who answered; absent for the public: `Deputy:…` */
@@ -1275,6 +1391,16 @@ export type AppealPointsInput = {
   idempotencyKey: string;
 };
 
+/** 申请验收的输入 — What is sent */
+export type ApplyForAcceptanceInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProject:…` — Global id, `LivelihoodProject:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 任用网格人员的输入 — What is sent */
 export type AppointGridStaffInput = {
   /** 网格：标识形如 `Grid:…` — The grid: `Grid:…` */
@@ -1313,6 +1439,36 @@ export type AppointLiaisonInput = {
   name: string;
   /** 单位及职务 — Unit and post */
   post?: string | null | undefined;
+};
+
+/** 更换组长的输入 — What is sent */
+export type AppointSupervisionLeaderInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SupervisionGroup:…` — Global id, `SupervisionGroup:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 组长：担任组长的常委会领导或者主席团领导，标识形如 `Deputy:…` — The leader of the standing committee or presidium who heads it: `Deputy:…` */
+  leader: string;
+};
+
+/** 聘任社会监督员的输入 — What is sent */
+export type AppointSupervisorInput = {
+  /** 聘任单位：标识形如 `Agency:…` — The office that appoints: `Agency:…` */
+  appointedBy?: string | null | undefined;
+  /** 行政区划：监督所在的区划，标识形如 `Division:…` — Where the supervisor watches: `Division:…` */
+  division: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类别 — Where the supervisor comes from */
+  kind: SocialSupervisorKind;
+  /** 姓名：加密保存，平时只显示姓 — Encrypted; but its first character */
+  name: string;
+  /** 电话：加密保存，平时隐去中间四位 — Encrypted; shown with its middle digits hidden */
+  phone?: string | null | undefined;
+  /** 民生实事项目：所监督的项目，监督当地全部项目的为空，标识形如 `LivelihoodProject:…` — The project that is watched; absent for all of the place: `LivelihoodProject:…` */
+  project?: string | null | undefined;
 };
 
 /** 代表受聘的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Appointment records; all must hold, and one that is null is none */
@@ -1614,6 +1770,71 @@ export const AssemblyWorkingGroupOrderField = {
 } as const;
 
 export type AssemblyWorkingGroupOrderField = typeof AssemblyWorkingGroupOrderField[keyof typeof AssemblyWorkingGroupOrderField];
+/** 评估委托的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on AssessmentCommission records; all must hold, and one that is null is none */
+export type AssessmentCommissionFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<AssessmentCommissionFilter> | null | undefined;
+  /** 评估：受此委托作出的，发布后可见 — What was assessed by it, once published */
+  assessments?: ProjectAssessmentListFilter | null | undefined;
+  /** 委托日期 — Commissioned on */
+  commissionedOn?: DateFilter | null | undefined;
+  /** 行政区划：存在且符合条件 — Division: the record exists and matches */
+  division?: DivisionFilter | null | undefined;
+  /** 提交期限 — Report due on */
+  dueOn?: DateFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 已逾期：到期未提交报告 — Its report is due */
+  isOverdue?: BooleanFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: AssessmentCommissionFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<AssessmentCommissionFilter> | null | undefined;
+  /** 项目：存在且符合条件 — Project: the record exists and matches */
+  project?: LivelihoodProjectFilter | null | undefined;
+  /** 项目：是否为空 — Project: whether there is none */
+  projectIsNull?: boolean | null | undefined;
+  /** 状态 — Where it stands */
+  status?: CommissionStatusFilter | null | undefined;
+  /** 对象 — What is assessed */
+  subject?: AssessmentSubjectFilter | null | undefined;
+  /** 提交日期：未提交前为空 — Handed in on; absent until then */
+  submittedOn?: DateFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 年度：项目或者资金的年度 — Year of the projects or the fund */
+  year?: IntFilter | null | undefined;
+};
+
+/** 关联评估委托的条件：值为 null 的等于没写 — Conditions on related AssessmentCommission records; one that is null is none */
+export type AssessmentCommissionListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: AssessmentCommissionFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: AssessmentCommissionFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: AssessmentCommissionFilter | null | undefined;
+};
+
+/** 评估委托的排序 — An ordering of AssessmentCommission records */
+export type AssessmentCommissionOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: AssessmentCommissionOrderField;
+};
+
+/** 评估委托的排序字段 — What AssessmentCommission records can be ordered by */
+export const AssessmentCommissionOrderField = {
+  /** 委托日期 — Commissioned on */
+  COMMISSIONED_ON: 'COMMISSIONED_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type AssessmentCommissionOrderField = typeof AssessmentCommissionOrderField[keyof typeof AssessmentCommissionOrderField];
 /** 评估等次 — Grade of an assessment */
 export const AssessmentGrade = {
   /** 优：90分及以上 — Excellent: 90 and above */
@@ -1790,6 +2011,34 @@ export type AssignSuggestionInput = {
   lead?: string | null | undefined;
   /** 分办单位：两个以上，标识形如 `Agency:…`，最多 100 个 — Units that each reply on their own part, two or more: `Agency:…`, at most 100 */
   separate?: Array<string> | null | undefined;
+};
+
+/** 确定监督小组的输入 — What is sent */
+export type AssignSupervisionGroupInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 监督小组：标识形如 `SupervisionGroup:…` — The group: `SupervisionGroup:…` */
+  group: string;
+  /** 全局标识：`LivelihoodProject:…` — Global id, `LivelihoodProject:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 分派监督任务的输入 — What is sent */
+export type AssignSupervisionTaskInput = {
+  /** 责任单位：标识形如 `Agency:…` — The unit that is supervised: `Agency:…` */
+  agency?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 监督小组：标识形如 `SupervisionGroup:…` — The group that does it: `SupervisionGroup:…` */
+  group?: string | null | undefined;
+  /** 全局标识：`SupervisionTask:…` — Global id, `SupervisionTask:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 民生实事项目：标识形如 `LivelihoodProject:…` — The project: `LivelihoodProject:…` */
+  project?: string | null | undefined;
 };
 
 /** 代表进站的输入 — What is sent */
@@ -2733,6 +2982,16 @@ export type BeginScreeningInput = {
   idempotencyKey: string;
 };
 
+/** 开展监督任务的输入 — What is sent */
+export type BeginSupervisionTaskInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SupervisionTask:…` — Global id, `SupervisionTask:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 开始培训的输入 — What is sent */
 export type BeginTrainingInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -3027,6 +3286,16 @@ export type BreakDownProjectInput = {
   round: string;
   /** 目标任务 — What is to be achieved */
   target: string;
+};
+
+/** 恢复视频的输入 — What is sent */
+export type BringVideoOnlineInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`VideoFeed:…` — Global id, `VideoFeed:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 民情专报的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Bulletin records; all must hold, and one that is null is none */
@@ -3504,6 +3773,18 @@ export type CancelMeetingInput = {
   reason: string;
 };
 
+/** 取消现场会的输入 — What is sent */
+export type CancelOnSiteMeetingInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`OnSiteMeeting:…` — Global id, `OnSiteMeeting:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
 /** 取消项目的输入 — What is sent */
 export type CancelProjectInput = {
   /** 决定：同意取消的决定，标识形如 `Decision:…` — The decision to cancel it: `Decision:…` */
@@ -3523,6 +3804,18 @@ export type CancelReceptionInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`ReceptionSession:…` — Global id, `ReceptionSession:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
+/** 取消监督任务的输入 — What is sent */
+export type CancelSupervisionTaskInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SupervisionTask:…` — Global id, `SupervisionTask:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -4252,6 +4545,51 @@ export type CollateOpinionsInput = {
   topics?: Array<string> | null | undefined;
 };
 
+/** 委托评估的输入 — What is sent */
+export type CommissionAssessmentInput = {
+  /** 评估机构：受托的机构，非个人 — Who assesses: an institution, no person */
+  assessor: string;
+  /** 合同编号 — Number of the contract */
+  contractNumber: string;
+  /** 行政区划：所评估项目或者资金所属的区划，标识形如 `Division:…` — The place whose projects or fund are assessed: `Division:…` */
+  division: string;
+  /** 提交期限 — Report due on */
+  dueOn: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 项目：标识形如 `LivelihoodProject:…` — The project, if it is one: `LivelihoodProject:…` */
+  project?: string | null | undefined;
+  /** 对象 — What is assessed */
+  subject: AssessmentSubject;
+  /** 年度：项目或者资金的年度 — Year of the projects or the fund */
+  year: number;
+};
+
+/** 委托状态 — Where a commission stands */
+export const CommissionStatus = {
+  /** 已委托：评估机构正在评估 — The assessor is at work */
+  COMMISSIONED: 'COMMISSIONED',
+  /** 已终止：未提交报告即终止 — It ended without a report */
+  ENDED: 'ENDED',
+  /** 已公开：评估结论已公开 — What was found is published */
+  PUBLISHED: 'PUBLISHED',
+  /** 已提交：评估报告已提交 — The report is handed in */
+  SUBMITTED: 'SUBMITTED'
+} as const;
+
+export type CommissionStatus = typeof CommissionStatus[keyof typeof CommissionStatus];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type CommissionStatusFilter = {
+  /** 等于此值 — Equal to */
+  eq?: CommissionStatus | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<CommissionStatus> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: CommissionStatus | null | undefined;
+};
+
 /** 社区居民代表大会的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on CommunityAssembly records; all must hold, and one that is null is none */
 export type CommunityAssemblyFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -4321,6 +4659,20 @@ export type CompleteProjectInput = {
   localHireCount?: number | null | undefined;
   /** 建成内容：建设或者完成的内容概要，可衡量的部分见 `outputs` — What was built or done, in short; the measured parts are in `outputs` */
   outputSummary: string;
+};
+
+/** 完成监督任务的输入 — What is sent */
+export type CompleteSupervisionTaskInput = {
+  /** 监督活动：标识形如 `Activity:…` — The activity: `Activity:…` */
+  activity?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SupervisionTask:…` — Global id, `SupervisionTask:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 结果：发现或者整改了什么，未完成前为空 — What was found or put right; absent until done */
+  outcome: string;
 };
 
 /** 登记到岗的输入 — What is sent */
@@ -4926,6 +5278,16 @@ export type ContactQrCodeFilter = {
   division?: DivisionFilter | null | undefined;
   /** 扫码留言：扫该码的留言，仅列已公开的 — What came by it, as far as it is public */
   feedback?: PublicFeedbackListFilter | null | undefined;
+  /** 转家站日期：停用后转到家站之日，没有转的为空 — Leads to the station since; absent unless it was withdrawn */
+  fellBackOn?: DateFilter | null | undefined;
+  /** 原持码代表：存在且符合条件 — Former deputy: the record exists and matches */
+  formerDeputy?: DeputyFilter | null | undefined;
+  /** 原持码代表：是否为空 — Former deputy: whether there is none */
+  formerDeputyIsNull?: boolean | null | undefined;
+  /** 原项目：存在且符合条件 — Former project: the record exists and matches */
+  formerProject?: LivelihoodProjectFilter | null | undefined;
+  /** 原项目：是否为空 — Former project: whether there is none */
+  formerProjectIsNull?: boolean | null | undefined;
   /** 持码人类型：代表、联络员或者项目 — Deputy, liaison or project */
   holderKind?: QrHolderKindFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
@@ -4946,6 +5308,12 @@ export type ContactQrCodeFilter = {
   project?: LivelihoodProjectFilter | null | undefined;
   /** 项目：是否为空 — Project: whether there is none */
   projectIsNull?: boolean | null | undefined;
+  /** 更换后的码 — The code that took its place */
+  replacedBy?: ContactQrCodeListFilter | null | undefined;
+  /** 所更换的码：存在且符合条件 — Replaces: the record exists and matches */
+  replaces?: ContactQrCodeFilter | null | undefined;
+  /** 所更换的码：是否为空 — Replaces: whether there is none */
+  replacesIsNull?: boolean | null | undefined;
   /** 停用日期：停止使用之日，使用期间为空 — Revoked on; absent while it is in use */
   revokedOn?: DateFilter | null | undefined;
   /** 扫码次数：凭码提交的意见每件计一次 — How often it was scanned: each message that is sent by it counts */
@@ -5345,6 +5713,8 @@ export type DecisionFilter = {
   draftLaws?: DraftLawListFilter | null | undefined;
   /** 听取的重点督办 — The key supervision whose report was heard */
   heardKeySupervisions?: KeySupervisionListFilter | null | undefined;
+  /** 听取的监督小组报告 — The group’s report that was heard */
+  heardReports?: SupervisionReportListFilter | null | undefined;
   /** 听取的意见征集 — The solicitation whose report was heard */
   heardSolicitations?: OpinionSolicitationListFilter | null | undefined;
   /** 听取的监督计划 — The plan whose results were heard */
@@ -6516,6 +6886,16 @@ export type DissolveGroupInput = {
   idempotencyKey: string;
 };
 
+/** 撤销监督小组的输入 — What is sent */
+export type DissolveSupervisionGroupInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SupervisionGroup:…` — Global id, `SupervisionGroup:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 行政区划的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Division records; all must hold, and one that is null is none */
 export type DivisionFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -7641,6 +8021,18 @@ export const DutySwapOrderField = {
 } as const;
 
 export type DutySwapOrderField = typeof DutySwapOrderField[keyof typeof DutySwapOrderField];
+/** 终止委托的输入 — What is sent */
+export type EndCommissionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`AssessmentCommission:…` — Global id, `AssessmentCommission:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+};
+
 /** 结束联系的输入 — What is sent */
 export type EndContactLinkInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -7729,6 +8121,18 @@ export type EndPostInput = {
   idempotencyKey: string;
   /** 离任日期：自该日起不再担任，仍在任的为空 — No longer from this day on; absent while it is held */
   validTo: string;
+};
+
+/** 解聘社会监督员的输入 — What is sent */
+export type EndSupervisorInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SocialSupervisor:…` — Global id, `SocialSupervisor:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
 };
 
 /** 报名参加活动的输入 — What is sent */
@@ -9187,6 +9591,32 @@ export type GuestStatusFilter = {
   ne?: GuestStatus | null | undefined;
 };
 
+/** 提交经验材料的输入 — What is sent */
+export type HandInExperienceInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 经验材料：会后提交的经验做法，未提交的为空 — What it has learnt, handed in after the meeting; absent until then */
+  experience: string;
+  /** 全局标识：`OnSiteGuest:…` — Global id, `OnSiteGuest:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 移交项目的输入 — What is sent */
+export type HandOverProjectInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProject:…` — Global id, `LivelihoodProject:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 运营单位：负责运营、管护的单位 — Who operates and keeps it up: a unit */
+  operator: string;
+  /** 运营单位(部门)：是平台上的单位的，标识形如 `Agency:…` — If it is one here: `Agency:…` */
+  unit?: string | null | undefined;
+};
+
 /** 事项类型：须由单位办理的记录类型 — The types of records that a unit has to settle */
 export const HandledType = {
   /** 活动意见：代表在活动中提出的一件意见，可转交有关单位，由其答复研究处理情况 — An opinion that a deputy gave at an activity; it may be referred to the unit that it concerns, which says what it made of it */
@@ -9207,6 +9637,8 @@ export const HandledType = {
   SUGGESTION_ASSIGNMENT: 'SUGGESTION_ASSIGNMENT',
   /** 代表反映监督事项：代表建议之外、由代表反映的监督事项；公众只看到已公开的内容 — A matter that a deputy reports for supervision, other than a suggestion; everybody sees only what is published of it */
   SUPERVISION_MATTER: 'SUPERVISION_MATTER',
+  /** 监督小组报告：监督小组向主任会议或者主席团的报告；听取后公开 — A report of a supervision group to the chairpersons’ meeting or presidium; public once heard */
+  SUPERVISION_REPORT: 'SUPERVISION_REPORT',
   /** 监督任务：计划中的一项监督任务，含频次和期限 — One item of a plan of supervision, with its cadence and the day it is due */
   SUPERVISION_TASK: 'SUPERVISION_TASK',
   /** 监督检查：代表或者社会监督员对一个项目或者问题的检查：发现什么、如何整改；发布后公开 — One look of deputies or social supervisors at a project or problem: what they found, and how it was put right; public once published */
@@ -9389,6 +9821,24 @@ export type HazardStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: HazardStatus | null | undefined;
+};
+
+/** 听取监督报告的输入 — What is sent */
+export type HearSupervisionReportInput = {
+  /** 答复单位：标识形如 `Agency:…` — The unit that has to answer: `Agency:…` */
+  agency?: string | null | undefined;
+  /** 决定：听取报告，标识形如 `Decision:…` — The decision by which it was heard: `Decision:…` */
+  decision: string;
+  /** 答复期限：有答复单位的必填 — By when; needed with a unit */
+  dueOn?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SupervisionReport:…` — Global id, `SupervisionReport:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 会议意见：会议提出的意见，没有的为空 — What the meeting asked for; absent without that */
+  opinion?: string | null | undefined;
 };
 
 /** 听证会的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Hearing records; all must hold, and one that is null is none */
@@ -9687,6 +10137,18 @@ export type HoldMeetingInput = {
   idempotencyKey: string;
   /** 出席人数：未统计的为空 — Present; absent if not counted */
   presentCount: number;
+};
+
+/** 记录现场会召开的输入 — What is sent */
+export type HoldOnSiteMeetingInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`OnSiteMeeting:…` — Global id, `OnSiteMeeting:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 到会的参加方：标识形如 `OnSiteGuest:…`，最多 100 个 — Those who came: `OnSiteGuest:…`, at most 100 */
+  present: Array<string>;
 };
 
 /** 机关系统：单位所属的国家机关系统 — The system of state organs that an agency belongs to */
@@ -10288,6 +10750,20 @@ export type InviteOfficialInput = {
   post: string;
 };
 
+/** 邀请参加现场会的输入 — What is sent */
+export type InviteToOnSiteMeetingInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`OnSiteMeeting:…` — Global id, `OnSiteMeeting:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 机关：标识形如 `Agency:…`，最多 100 个 — Organs: `Agency:…`, at most 100 */
+  organs?: Array<string> | null | undefined;
+  /** 地方：标识形如 `Division:…`，最多 100 个 — Places: `Division:…`, at most 100 */
+  places?: Array<string> | null | undefined;
+};
+
 /** 邀请代表参加调研的输入 — What is sent */
 export type InviteToResearchInput = {
   /** 邀请的代表：已邀请的不重复邀请，标识形如 `Deputy:…`，最多 100 个 — Deputies; who was asked before stays so: `Deputy:…`, at most 100 */
@@ -10322,6 +10798,26 @@ export type InviteToTrainingInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+};
+
+/** 发放二维码的输入 — What is sent */
+export type IssueQrCodeInput = {
+  /** 代表：代表持码的为该代表，其他为空，标识形如 `Deputy:…` — The deputy; absent for others: `Deputy:…` */
+  deputy?: string | null | undefined;
+  /** 所属区划：张贴该二维码的区划，标识形如 `Division:…` — The division whose board shows it: `Division:…` */
+  division: string;
+  /** 持码人类型：代表、联络员或者项目 — Deputy, liaison or project */
+  holderKind: QrHolderKind;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 联络员姓名：公示栏上的联络员姓名，其他为空 — Name of the liaison as on the notice board; absent for others */
+  liaisonName?: string | null | undefined;
+  /** 线上渠道：渠道码所进入的渠道，其他为空，标识形如 `OnlineChannel:…` — The online channel; absent for others: `OnlineChannel:…` */
+  onlineChannel?: string | null | undefined;
+  /** 项目：项目二维码所对应的项目，人员的为空，标识形如 `LivelihoodProject:…` — The project; absent for persons: `LivelihoodProject:…` */
+  project?: string | null | undefined;
+  /** 家站：家站码的家站，联络员码的为其所在家站，标识形如 `Station:…` — The station; of a liaison where that one works: `Station:…` */
+  station?: string | null | undefined;
 };
 
 /** 处置方式：政府调度或者人大监督时如何督促整改 — How the government’s review, or the congress, presses for a remedy */
@@ -10401,6 +10897,18 @@ export type JoinGroupInput = {
   deputy: string;
   /** 代表小组：标识形如 `DeputyGroup:…` — The group: `DeputyGroup:…` */
   group: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 增补成员的输入 — What is sent */
+export type JoinSupervisionGroupInput = {
+  /** 成员：当地人大的代表，标识形如 `Deputy:…` — A deputy of a congress of the place: `Deputy:…` */
+  deputy: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SupervisionGroup:…` — Global id, `SupervisionGroup:…` */
+  id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
 };
@@ -10540,6 +11048,18 @@ export type LeaveStationInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`StationDeputy:…` — Global id, `StationDeputy:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 退出小组的输入 — What is sent */
+export type LeaveSupervisionGroupInput = {
+  /** 成员：当地人大的代表，标识形如 `Deputy:…` — A deputy of a congress of the place: `Deputy:…` */
+  deputy: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SupervisionGroup:…` — Global id, `SupervisionGroup:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -10801,10 +11321,16 @@ export type LivelihoodLevelFilter = {
 
 /** 民生实事项目的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on LivelihoodProject records; all must hold, and one that is null is none */
 export type LivelihoodProjectFilter = {
+  /** 申请验收日期：未申请前或者不详的为空 — Acceptance applied for on; absent until then, or if unknown */
+  acceptanceAppliedOn?: DateFilter | null | undefined;
+  /** 专项验收：通过的专项验收 — Checks that it has passed */
+  acceptanceChecks?: AcceptanceCheckListFilter | null | undefined;
   /** 验收日期：未验收前或者不详的为空 — Passed acceptance on; absent until then, or if unknown */
   acceptedOn?: DateFilter | null | undefined;
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<LivelihoodProjectFilter> | null | undefined;
+  /** 评估委托：受托评估该项目的 — Commissions to assess it */
+  assessmentCommissions?: AssessmentCommissionListFilter | null | undefined;
   /** 评估：第三方评估和预评估，发布后可见 — Third-party assessments and pre-assessments, once published */
   assessments?: ProjectAssessmentListFilter | null | undefined;
   /** 协办部门 — Departments that help with it */
@@ -10827,6 +11353,8 @@ export type LivelihoodProjectFilter = {
   feedback?: PublicFeedbackListFilter | null | undefined;
   /** 资金安排 — Where the money comes from */
   funds?: FundAllocationListFilter | null | undefined;
+  /** 移交日期：移交运营单位之日，未移交前或者不详的为空 — Handed over to who operates it on; absent until then, or if unknown */
+  handedOverOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 总投资(分) — Planned investment in fen */
@@ -10851,6 +11379,10 @@ export type LivelihoodProjectFilter = {
   number?: CodeFilter | null | undefined;
   /** 投用日期：投入使用之日，此前或者不详的为空 — In use since; absent until then, or if unknown */
   operatedOn?: DateFilter | null | undefined;
+  /** 运营单位(部门)：存在且符合条件 — Operating unit: the record exists and matches */
+  operatingUnit?: AgencyFilter | null | undefined;
+  /** 运营单位(部门)：是否为空 — Operating unit: whether there is none */
+  operatingUnitIsNull?: boolean | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<LivelihoodProjectFilter> | null | undefined;
   /** 建成指标：项目建成或者达到的可衡量成果 — What was built or achieved, measured */
@@ -10877,12 +11409,18 @@ export type LivelihoodProjectFilter = {
   startedOn?: DateFilter | null | undefined;
   /** 状态 — Where it stands */
   status?: ProjectStatusFilter | null | undefined;
+  /** 监督小组：存在且符合条件 — Supervision group: the record exists and matches */
+  supervisionGroup?: SupervisionGroupFilter | null | undefined;
+  /** 监督小组：是否为空 — Supervision group: whether there is none */
+  supervisionGroupIsNull?: boolean | null | undefined;
   /** 监督任务：针对该项目的监督任务 — Tasks of supervision that look at it */
   supervisionTasks?: SupervisionTaskListFilter | null | undefined;
   /** 监督检查 — Visits of supervisors */
   supervisionVisits?: SupervisionVisitListFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
+  /** 管护报告 — How it is kept up */
+  upkeepReports?: UpkeepReportListFilter | null | undefined;
   /** 项目视频 — Live videos of the works */
   videoFeeds?: VideoFeedListFilter | null | undefined;
   /** 年度 — Year of the round */
@@ -11861,6 +12399,199 @@ export const OfficialInterviewOrderField = {
 } as const;
 
 export type OfficialInterviewOrderField = typeof OfficialInterviewOrderField[keyof typeof OfficialInterviewOrderField];
+/** 现场会参加方的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on OnSiteGuest records; all must hold, and one that is null is none */
+export type OnSiteGuestFilter = {
+  /** 机关：存在且符合条件 — Agency: the record exists and matches */
+  agency?: AgencyFilter | null | undefined;
+  /** 机关：是否为空 — Agency: whether there is none */
+  agencyIsNull?: boolean | null | undefined;
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<OnSiteGuestFilter> | null | undefined;
+  /** 所属区划：存在且符合条件 — Division: the record exists and matches */
+  division?: DivisionFilter | null | undefined;
+  /** 提交日期：未提交的为空 — Handed in on; absent until then */
+  handedInOn?: DateFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 现场会：存在且符合条件 — Meeting: the record exists and matches */
+  meeting?: OnSiteMeetingFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: OnSiteGuestFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<OnSiteGuestFilter> | null | undefined;
+  /** 状态 — Whether it took part */
+  status?: OnSiteGuestStatusFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联现场会参加方的条件：值为 null 的等于没写 — Conditions on related OnSiteGuest records; one that is null is none */
+export type OnSiteGuestListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: OnSiteGuestFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: OnSiteGuestFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: OnSiteGuestFilter | null | undefined;
+};
+
+/** 现场会参加方的排序 — An ordering of OnSiteGuest records */
+export type OnSiteGuestOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: OnSiteGuestOrderField;
+};
+
+/** 现场会参加方的排序字段 — What OnSiteGuest records can be ordered by */
+export const OnSiteGuestOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 名称：地方或者机关的名称 — Name of the place or organ */
+  NAME: 'NAME',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type OnSiteGuestOrderField = typeof OnSiteGuestOrderField[keyof typeof OnSiteGuestOrderField];
+/** 参会状态 — Whether a place took part */
+export const OnSiteGuestStatus = {
+  /** 未参会 — Did not come */
+  ABSENT: 'ABSENT',
+  /** 已参会 — Took part */
+  ATTENDED: 'ATTENDED',
+  /** 已邀请 — Invited */
+  INVITED: 'INVITED',
+  /** 已登记发言 — Registered to speak */
+  SPEAKS: 'SPEAKS'
+} as const;
+
+export type OnSiteGuestStatus = typeof OnSiteGuestStatus[keyof typeof OnSiteGuestStatus];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type OnSiteGuestStatusFilter = {
+  /** 等于此值 — Equal to */
+  eq?: OnSiteGuestStatus | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<OnSiteGuestStatus> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: OnSiteGuestStatus | null | undefined;
+};
+
+/** 现场会的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on OnSiteMeeting records; all must hold, and one that is null is none */
+export type OnSiteMeetingFilter = {
+  /** 代表活动：存在且符合条件 — Activity: the record exists and matches */
+  activity?: ActivityFilter | null | undefined;
+  /** 代表活动：是否为空 — Activity: whether there is none */
+  activityIsNull?: boolean | null | undefined;
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<OnSiteMeetingFilter> | null | undefined;
+  /** 举办地：存在且符合条件 — Division: the record exists and matches */
+  division?: DivisionFilter | null | undefined;
+  /** 参加方 — The places and organs that were invited */
+  guests?: OnSiteGuestListFilter | null | undefined;
+  /** 召开日期 — Held on */
+  heldOn?: DateFilter | null | undefined;
+  /** 承办单位：存在且符合条件 — Host: the record exists and matches */
+  host?: AgencyFilter | null | undefined;
+  /** 承办单位：是否为空 — Host: whether there is none */
+  hostIsNull?: boolean | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 形式 — How it is held */
+  kind?: OnSiteMeetingKindFilter | null | undefined;
+  /** 名称 — Name */
+  name?: SearchFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: OnSiteMeetingFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<OnSiteMeetingFilter> | null | undefined;
+  /** 状态 — Where it stands */
+  status?: OnSiteMeetingStatusFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 会议形式：在哪里、怎样交流 — How places learn from one another */
+export const OnSiteMeetingKind = {
+  /** 现场观摩会 — Visit of several sites */
+  OBSERVATION: 'OBSERVATION',
+  /** 现场会 — Meeting on the spot */
+  ON_SITE: 'ON_SITE',
+  /** 推进会 — Meeting to push work on */
+  PROMOTION: 'PROMOTION',
+  /** 视频会 — Over video */
+  VIDEO: 'VIDEO'
+} as const;
+
+export type OnSiteMeetingKind = typeof OnSiteMeetingKind[keyof typeof OnSiteMeetingKind];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type OnSiteMeetingKindFilter = {
+  /** 等于此值 — Equal to */
+  eq?: OnSiteMeetingKind | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<OnSiteMeetingKind> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: OnSiteMeetingKind | null | undefined;
+};
+
+/** 关联现场会的条件：值为 null 的等于没写 — Conditions on related OnSiteMeeting records; one that is null is none */
+export type OnSiteMeetingListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: OnSiteMeetingFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: OnSiteMeetingFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: OnSiteMeetingFilter | null | undefined;
+};
+
+/** 现场会的排序 — An ordering of OnSiteMeeting records */
+export type OnSiteMeetingOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: OnSiteMeetingOrderField;
+};
+
+/** 现场会的排序字段 — What OnSiteMeeting records can be ordered by */
+export const OnSiteMeetingOrderField = {
+  /** 召开日期 — Held on */
+  HELD_ON: 'HELD_ON',
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type OnSiteMeetingOrderField = typeof OnSiteMeetingOrderField[keyof typeof OnSiteMeetingOrderField];
+/** 会议状态 — Where such a meeting stands */
+export const OnSiteMeetingStatus = {
+  /** 已通知 — Announced */
+  ANNOUNCED: 'ANNOUNCED',
+  /** 已取消 — Called off */
+  CANCELLED: 'CANCELLED',
+  /** 已召开 — Held */
+  HELD: 'HELD',
+  /** 已发布总结 — Its summary is published */
+  SUMMARISED: 'SUMMARISED'
+} as const;
+
+export type OnSiteMeetingStatus = typeof OnSiteMeetingStatus[keyof typeof OnSiteMeetingStatus];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type OnSiteMeetingStatusFilter = {
+  /** 等于此值 — Equal to */
+  eq?: OnSiteMeetingStatus | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<OnSiteMeetingStatus> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: OnSiteMeetingStatus | null | undefined;
+};
+
 /** 线上履职渠道的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on OnlineChannel records; all must hold, and one that is null is none */
 export type OnlineChannelFilter = {
   /** 并且：各项条件都成立 — All of these hold */
@@ -12211,8 +12942,10 @@ export type OperateProjectInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+  /** 投用日期：投入使用之日，此前或者不详的为空 — In use since; absent until then, or if unknown */
+  operatedOn?: string | null | undefined;
   /** 运营单位：负责运营、管护的单位 — Who operates and keeps it up: a unit */
-  operator: string;
+  operator?: string | null | undefined;
   /** 管护措施：如何管护、经费从何而来 — How it is kept up, and with what money */
   upkeep: string;
 };
@@ -13140,6 +13873,32 @@ export type PlanResearchInput = {
   startsOn: string;
   /** 标题 — Title */
   title: string;
+};
+
+/** 安排监督任务的输入 — What is sent */
+export type PlanSupervisionTaskInput = {
+  /** 责任单位：标识形如 `Agency:…` — The unit that is supervised: `Agency:…` */
+  agency?: string | null | undefined;
+  /** 频次 — How often it comes round */
+  cadence: SupervisionCadence;
+  /** 截止日期 — Due on */
+  dueOn: string;
+  /** 监督形式：监督的形式，只作跟踪的为空 — Form of supervision; absent for mere tracking */
+  form?: SupervisionForm | null | undefined;
+  /** 监督小组：标识形如 `SupervisionGroup:…` — The group that does it: `SupervisionGroup:…` */
+  group?: string | null | undefined;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 事项类别 — What it looks at */
+  item: SupervisionItem;
+  /** 名称 — What is supervised */
+  name: string;
+  /** 监督链环节：在全年监督链中的环节，其他任务为空 — Place in the chain of the year; absent for others */
+  phase?: SupervisionPhase | null | undefined;
+  /** 监督计划：标识形如 `SupervisionPlan:…` — The plan: `SupervisionPlan:…` */
+  plan: string;
+  /** 民生实事项目：标识形如 `LivelihoodProject:…` — The project: `LivelihoodProject:…` */
+  project?: string | null | undefined;
 };
 
 /** 安排培训的输入 — What is sent */
@@ -14115,6 +14874,26 @@ export const PracticeBasePartnerOrderField = {
 } as const;
 
 export type PracticeBasePartnerOrderField = typeof PracticeBasePartnerOrderField[keyof typeof PracticeBasePartnerOrderField];
+/** 预评估项目的输入 — What is sent */
+export type PreAssessProjectInput = {
+  /** 评估日期 — Assessed on */
+  assessedOn: string;
+  /** 评估机构：评估的机构或者单位，非个人 — Who assesses: institution or office, no person */
+  assessor: string;
+  /** 评估结论：评估的主要发现 — What was found, in short */
+  conclusion: string;
+  /** 行政区划：所评估项目或者资金所属的区划，标识形如 `Division:…` — The place whose projects or fund are assessed: `Division:…` */
+  division: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 项目：标识形如 `LivelihoodProject:…` — The project: `LivelihoodProject:…` */
+  of: string;
+  /** 问题和建议：需要改进的事项，供工作人员使用 — What is to be put right, for those who do the work */
+  recommendations?: string | null | undefined;
+  /** 得分：得分，0到100 — Score, 0 to 100 */
+  score: number;
+};
+
 /** 准备票决的输入 — What is sent */
 export type PrepareBallotInput = {
   /** 票决机构 — Who votes */
@@ -14335,6 +15114,10 @@ export type ProjectAssessmentFilter = {
   and?: Array<ProjectAssessmentFilter> | null | undefined;
   /** 评估日期 — Assessed on */
   assessedOn?: DateFilter | null | undefined;
+  /** 评估委托：存在且符合条件 — Commission: the record exists and matches */
+  commission?: AssessmentCommissionFilter | null | undefined;
+  /** 评估委托：是否为空 — Commission: whether there is none */
+  commissionIsNull?: boolean | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
   /** 等次 — Grade */
@@ -14353,6 +15136,8 @@ export type ProjectAssessmentFilter = {
   project?: LivelihoodProjectFilter | null | undefined;
   /** 项目：是否为空 — Project: whether there is none */
   projectIsNull?: boolean | null | undefined;
+  /** 满意度测评：参考此预评估的测评 — The ratings that it came before */
+  ratings?: SatisfactionEvaluationListFilter | null | undefined;
   /** 得分：得分，0到100 — Score, 0 to 100 */
   score?: FloatFilter | null | undefined;
   /** 对象 — What is assessed */
@@ -14838,11 +15623,31 @@ export type PublishActivityInput = {
   idempotencyKey: string;
 };
 
+/** 公开评估的输入 — What is sent */
+export type PublishAssessmentInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ProjectAssessment:…` — Global id, `ProjectAssessment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 公布结果的输入 — What is sent */
 export type PublishBallotInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`BallotRound:…` — Global id, `BallotRound:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 公开评估结论的输入 — What is sent */
+export type PublishCommissionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`AssessmentCommission:…` — Global id, `AssessmentCommission:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -14908,6 +15713,18 @@ export type PublishLawInput = {
   idempotencyKey: string;
   /** 公布日期：公布前为空 — Published on; absent until then */
   publishedOn: string;
+};
+
+/** 发布会议总结的输入 — What is sent */
+export type PublishOnSiteSummaryInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`OnSiteMeeting:…` — Global id, `OnSiteMeeting:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 总结：会议形成的经验和要求，未发布前为空 — What came of it; absent until published */
+  summary: string;
 };
 
 /** 施行积分办法的输入 — What is sent */
@@ -15044,6 +15861,16 @@ export type PublishSurveyResultInput = {
   idempotencyKey: string;
 };
 
+/** 公开检查的输入 — What is sent */
+export type PublishVisitInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SupervisionVisit:…` — Global id, `SupervisionVisit:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 提交票决的输入 — What is sent */
 export type PutToVoteInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -15165,7 +15992,7 @@ export type RaiseProjectIssueInput = {
   project: string;
   /** 处置方式：如何督促整改 — How it is pressed for */
   remedy: IssueRemedy;
-  /** 监督检查：在哪次检查中发现，其他为空，标识形如 `SupervisionVisit:…` — The visit that found it; absent for others: `SupervisionVisit:…` */
+  /** 监督检查：在哪次检查中发现，标识形如 `SupervisionVisit:…` — The visit that found it: `SupervisionVisit:…` */
   visit?: string | null | undefined;
 };
 
@@ -15221,6 +16048,10 @@ export type RateProjectInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+  /** 测评会议：标识形如 `Meeting:…` — The meeting at which it was rated: `Meeting:…` */
+  meeting?: string | null | undefined;
+  /** 预评估：测评前的，标识形如 `ProjectAssessment:…` — The assessment that came before it: `ProjectAssessment:…` */
+  preAssessment?: string | null | undefined;
   /** 满意：评为满意的票数 — Ratings: satisfied */
   satisfiedCount: number;
 };
@@ -15551,6 +16382,16 @@ export type RecheckIssueInput = {
   idempotencyKey: string;
 };
 
+/** 回头看的输入 — What is sent */
+export type RecheckVisitInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SupervisionVisit:…` — Global id, `SupervisionVisit:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 记录未到场的输入 — What is sent */
 export type RecordAbsenceInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -15559,6 +16400,24 @@ export type RecordAbsenceInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+};
+
+/** 记载专项验收的输入 — What is sent */
+export type RecordAcceptanceCheckInput = {
+  /** 验收单位 — Who checked it */
+  checkedBy: string;
+  /** 文号 — Number of the document */
+  documentNumber?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`LivelihoodProject:…` — Global id, `LivelihoodProject:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类别 — What was checked */
+  kind: AcceptanceCheckKind;
+  /** 通过日期 — Passed on */
+  passedOn: string;
 };
 
 /** 登记出席的输入 — What is sent */
@@ -15699,6 +16558,20 @@ export type RecordDutyReportConsequenceInput = {
   rectificationDueOn?: string | null | undefined;
 };
 
+/** 记载监督情况的输入 — What is sent */
+export type RecordLookInput = {
+  /** 项目：不填的为所监督的项目，标识形如 `LivelihoodProject:…` — By default the one that is watched: `LivelihoodProject:…` */
+  at?: string | null | undefined;
+  /** 所见情况 — What was seen */
+  findings: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 日期 — On which day */
+  seenOn: string;
+  /** 聘任码：聘任时告知，社会监督员凭此记载监督情况 — The code of the appointment, told when it is made: with it the supervisor puts down what was seen */
+  supervisorCode: string;
+};
+
 /** 记录计票的输入 — What is sent */
 export type RecordOpeningInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -15787,6 +16660,8 @@ export type RecordTrainingPresenceInput = {
 
 /** 记录类型：与 `__typename` 对应 — The type that a record belongs to, as in its `__typename` */
 export const RecordType = {
+  /** 专项验收：项目验收中的一项，如消防验收、室内环境检测 — One check of a project that is accepted, such as of fire safety or of the air indoors */
+  ACCEPTANCE_CHECK: 'ACCEPTANCE_CHECK',
   /** 访问收回：收回账号、账号的令牌、接口密钥或者一个令牌，一分钟内在所有节点生效；仅三名管理员可见 — Access that was taken back from an account, its tokens, a key or one token: it is refused within a minute on every node. The three officers see it */
   ACCESS_REVOCATION: 'ACCESS_REVOCATION',
   /** 账号：在平台上行事的个人或者系统；登录由签发方负责，平台不存密码。本人、三名管理员、辖区内的工作机构和同单位人员可见 — A person or program that acts on the platform. An issuer signs it in; the platform keeps no passwords. Its holder, the three officers, the offices of the place and colleagues in an agency see it */
@@ -15811,6 +16686,8 @@ export const RecordType = {
   APPOINTMENT: 'APPOINTMENT',
   /** 专门工作小组：社区居民代表大会的常设工作小组，如调解、治安 — A standing working group of a community assembly, e.g. for mediation or public order */
   ASSEMBLY_WORKING_GROUP: 'ASSEMBLY_WORKING_GROUP',
+  /** 评估委托：委托第三方机构评估民生实事项目或者奖补资金，含合同和期限 — A third party is commissioned to assess livelihood projects or their award fund, with contract and last day */
+  ASSESSMENT_COMMISSION: 'ASSESSMENT_COMMISSION',
   /** 协办部门：协助牵头部门实施项目的部门 — A department that helps the lead department with a project */
   ASSISTING_DEPARTMENT: 'ASSISTING_DEPARTMENT',
   /** 附件：随群众意见或者答复提交的图片和文件，公开前只有办理的人能看到，已去除拍摄地点、作者等图片和页面以外的信息 — A picture or document that was sent with a citizen’s feedback or an answer; until it is published only those who handle it see it. It is rid of what is not the picture or the pages, such as the place where it was taken and its author */
@@ -15963,6 +16840,10 @@ export const RecordType = {
   OFFICIAL_INTERVIEW: 'OFFICIAL_INTERVIEW',
   /** 线上履职渠道：代表开展工作、群众联系代表的平台、终端、账号和即时通信 — A platform, terminal, account or messenger through which deputies work and the public reaches them (平台、终端、即时通信) */
   ONLINE_CHANNEL: 'ONLINE_CHANNEL',
+  /** 现场会参加方：应邀参加现场会的地方或者机关，以及发言和经验材料 — A place or organ that was invited to such a meeting, with its speech and what it handed in */
+  ON_SITE_GUEST: 'ON_SITE_GUEST',
+  /** 现场会：各地交流经验的现场会、观摩会、推进会和视频会，以及由谁组织 — A meeting at which places learn from one another, on the spot or over video, and who organised it */
+  ON_SITE_MEETING: 'ON_SITE_MEETING',
   /** 意见联名：与提出代表共同提出一件意见的代表，与提出人一样不公开 — A deputy who gives an opinion together with the one who wrote it; as little public as that one is */
   OPINION_CO_SIGNER: 'OPINION_CO_SIGNER',
   /** 意见征集：就法规草案或者其他事项向代表和公众征求意见 — A call for opinions of deputies and the public on a draft law or another topic */
@@ -16067,6 +16948,8 @@ export const RecordType = {
   SUPERVISION_MATTER: 'SUPERVISION_MATTER',
   /** 监督计划：人大一段时间内监督什么，由主任会议或者主席团决定；决定后公开 — What a congress supervises in a period, as decided by its chairpersons’ meeting or presidium; public once decided */
   SUPERVISION_PLAN: 'SUPERVISION_PLAN',
+  /** 监督小组报告：监督小组向主任会议或者主席团的报告；听取后公开 — A report of a supervision group to the chairpersons’ meeting or presidium; public once heard */
+  SUPERVISION_REPORT: 'SUPERVISION_REPORT',
   /** 监督任务：计划中的一项监督任务，含频次和期限 — One item of a plan of supervision, with its cadence and the day it is due */
   SUPERVISION_TASK: 'SUPERVISION_TASK',
   /** 监督检查：代表或者社会监督员对一个项目或者问题的检查：发现什么、如何整改；发布后公开 — One look of deputies or social supervisors at a project or problem: what they found, and how it was put right; public once published */
@@ -16091,6 +16974,8 @@ export const RecordType = {
   TRAINING: 'TRAINING',
   /** 参训记录：应参加培训的一名代表，是否到场 — A deputy who is entitled to a training: there or not */
   TRAINING_ATTENDANCE: 'TRAINING_ATTENDANCE',
+  /** 管护报告：项目投用后，运营单位对运行和管护情况的报告 — What the operator tells of a project in use: how it runs, and how it is kept up */
+  UPKEEP_REPORT: 'UPKEEP_REPORT',
   /** 项目视频：施工现场的实时视频（数智人大）；公众可知其存在，代表、工作机构和主管部门可以观看 — A live video of the works of a project (数智人大); everybody knows that it is there, deputies, offices and the department can watch */
   VIDEO_FEED: 'VIDEO_FEED',
   /** 工作日历：一年的工作日，依据国务院办公厅当年的放假通知；通知未发布的，按工作日计算的期限是暂定的 — The working days of a year, as the yearly notice of the State Council’s office has them; without it, due days counted in working days are provisional */
@@ -16100,6 +16985,46 @@ export const RecordType = {
 } as const;
 
 export type RecordType = typeof RecordType[keyof typeof RecordType];
+/** 记录检查的输入 — What is sent */
+export type RecordVisitInput = {
+  /** 代表活动：所属的活动，应到名单见该活动，标识形如 `Activity:…` — The activity that it was part of, with the roll: `Activity:…` */
+  activity?: string | null | undefined;
+  /** 整改单位：标识形如 `Agency:…` — The unit that has to put it right: `Agency:…` */
+  agency?: string | null | undefined;
+  /** 行政区划：标识形如 `Division:…` — Where: `Division:…` */
+  division: string;
+  /** 整改期限：整改的最后一日，不需整改的、列入项目问题清单的为空 — To be put right by; absent where nothing has to be, and where the project’s list says so */
+  dueOn?: string | null | undefined;
+  /** 佐证材料：影像等证明材料及其存放处 — Evidence: films, pictures and where they are kept */
+  evidence?: string | null | undefined;
+  /** 群众反映：所核实的群众意见，标识形如 `PublicFeedback:…` — The citizen’s feedback that it looks into: `PublicFeedback:…` */
+  feedback?: string | null | undefined;
+  /** 发现情况 — What they found */
+  findings: string;
+  /** 监督小组：标识形如 `SupervisionGroup:…` — The group that made it: `SupervisionGroup:…` */
+  group?: string | null | undefined;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 带队代表：标识形如 `Deputy:…` — The deputy who led it: `Deputy:…` */
+  leadDeputy?: string | null | undefined;
+  /** 方式 — How they looked */
+  method: VisitMethod;
+  /** 问题：需要整改的，一句话概括；项目的列入问题清单 — What has to be put right; of a project it goes on its list */
+  problem?: string | null | undefined;
+  /** 民生实事项目：所检查的项目，检查其他事项的为空，标识形如 `LivelihoodProject:…` — The livelihood project; absent for other things: `LivelihoodProject:…` */
+  project?: string | null | undefined;
+  /** 处置方式：项目有问题时必填 — Of a problem of a project: how it is pressed for */
+  remedy?: IssueRemedy | null | undefined;
+  /** 社会监督员：开展检查的社会监督员，标识形如 `SocialSupervisor:…` — The social supervisor who made it: `SocialSupervisor:…` */
+  socialSupervisor?: string | null | undefined;
+  /** 监督任务：为哪一项任务检查，标识形如 `SupervisionTask:…` — The task it was made for: `SupervisionTask:…` */
+  task?: string | null | undefined;
+  /** 项目视频：视频检查所看的机位，其他为空，标识形如 `VideoFeed:…` — The video that was watched; absent for others: `VideoFeed:…` */
+  videoFeed?: string | null | undefined;
+  /** 检查日期 — Day */
+  visitedOn: string;
+};
+
 /** 登记来访的输入 — What is sent */
 export type RecordVisitorInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -16136,6 +17061,18 @@ export type RectifyIssueInput = {
   idempotencyKey: string;
 };
 
+/** 报告整改的输入 — What is sent */
+export type RectifyVisitInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SupervisionVisit:…` — Global id, `SupervisionVisit:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 整改情况：如何整改，未整改前为空 — How it was put right; absent until then */
+  rectification: string;
+};
+
 /** 转交意见的输入 — What is sent */
 export type ReferContributionInput = {
   /** 转交单位：标识形如 `Agency:…` — The unit that it is referred to: `Agency:…` */
@@ -16152,8 +17089,8 @@ export type ReferContributionInput = {
 
 /** 转交意见的输入 — What is sent */
 export type ReferFeedbackInput = {
-  /** 转交单位：标识形如 `Agency:…` — The unit that it is referred to: `Agency:…` */
-  agency: string;
+  /** 转交单位：就项目反映的，不填为项目的牵头部门，标识形如 `Agency:…` — The unit; by default the lead department of the project: `Agency:…` */
+  agency?: string | null | undefined;
   /** 期限：不填的按当地规则 — Last day; by the rule of the place if absent */
   dueOn?: string | null | undefined;
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -16180,6 +17117,8 @@ export type ReferOpinionsInput = {
 
 /** 拒绝原因：操作未执行的原因 — Why an act was not done */
 export const RefusalCode = {
+  /** 日期须在申请之后、今天之前 — The day lies before the application or after today */
+  ACCEPTED_OUT_OF_TIME: 'ACCEPTED_OUT_OF_TIME',
   /** 请先以账号登录 — Sign in with an account first */
   ACCOUNT_NEEDED: 'ACCOUNT_NEEDED',
   /** 账号已停用或者锁定 — The account is ended or locked */
@@ -16198,12 +17137,18 @@ export const RefusalCode = {
   ANSWER_MISSING: 'ANSWER_MISSING',
   /** 已经申诉并有决定 — It was appealed against and decided */
   APPEALED_BEFORE: 'APPEALED_BEFORE',
+  /** 已经申请验收 — Acceptance is applied for already */
+  APPLIED_FOR: 'APPLIED_FOR',
   /** 该年度该来源的资金已下达 — That source has given for that year already */
   APPROPRIATED_BEFORE: 'APPROPRIATED_BEFORE',
   /** 该来源按年度下达，须指明年度资金 — This source needs its yearly appropriation */
   APPROPRIATION_MISSING: 'APPROPRIATION_MISSING',
   /** 已请人调班，尚未答复 — Somebody was asked, and has not answered yet */
   ASKED_BEFORE: 'ASKED_BEFORE',
+  /** 项目完工之后、今天之前方可评估 — Assessed before its completion or after today */
+  ASSESSED_BEFORE_ITS_END: 'ASSESSED_BEFORE_ITS_END',
+  /** 日期须在委托之后、今天之前 — The day lies before the commission or after today */
+  ASSESSED_OUT_OF_TIME: 'ASSESSED_OUT_OF_TIME',
   /** 协办单位尚未告知办理意见，期限也未满 — An assisting unit has not told its opinion, and still may */
   ASSISTANTS_PENDING: 'ASSISTANTS_PENDING',
   /** 已编入该家站 — It is one with the station already */
@@ -16262,8 +17207,12 @@ export const RefusalCode = {
   CAME_ALREADY: 'CAME_ALREADY',
   /** 所导入的记录已被修改 — Its records have been changed since */
   CHANGED_SINCE: 'CHANGED_SINCE',
+  /** 该通道已用于另一机位 — The channel is that of another camera */
+  CHANNEL_TAKEN: 'CHANNEL_TAKEN',
   /** 已经签到 — Checked in already */
   CHECKED_IN: 'CHECKED_IN',
+  /** 日期须在完工之后、今天之前 — The day lies before completion or after today */
+  CHECKED_OUT_OF_TIME: 'CHECKED_OUT_OF_TIME',
   /** 末条在首条之前 — The last clause is before the first */
   CLAUSES_BACKWARDS: 'CLAUSES_BACKWARDS',
   /** 条款不属于征求意见的文本 — The clause is of another text */
@@ -16318,6 +17267,8 @@ export const RefusalCode = {
   DUE_BEFORE_ITS_START: 'DUE_BEFORE_ITS_START',
   /** 期限不得早于今天 — The last day is before today */
   DUE_IN_THE_PAST: 'DUE_IN_THE_PAST',
+  /** 须定整改期限 — Say by when it is to be put right */
+  DUE_MISSING: 'DUE_MISSING',
   /** 离任日期须在任职日期之后 — It ends after it begins */
   ENDS_BEFORE: 'ENDS_BEFORE',
   /** 闭会日期早于召开日期 — Its last day is before its first */
@@ -16378,6 +17329,10 @@ export const RefusalCode = {
   HAS_HEAD: 'HAS_HEAD',
   /** 还有所属机构，须先撤销 — Bodies work under it: dissolve them first */
   HAS_PARTS: 'HAS_PARTS',
+  /** 须指明持码人、项目、家站或者渠道 — Say to whom or what it leads */
+  HOLDER_MISSING: 'HOLDER_MISSING',
+  /** 与持码人类型不符 — A code of this kind does not lead there */
+  HOLDER_OF_ANOTHER_KIND: 'HOLDER_OF_ANOTHER_KIND',
   /** 账号已有岗位，须由系统管理员重发 — It holds posts, so the system officer renews it */
   HOLDS_POSTS: 'HOLDS_POSTS',
   /** 约见尚未进行 — The interview has not been held yet */
@@ -16390,6 +17345,8 @@ export const RefusalCode = {
   IN_A_ROUND: 'IN_A_ROUND',
   /** 已全面推行 — It is in force everywhere already */
   IN_FORCE_ALREADY: 'IN_FORCE_ALREADY',
+  /** 已在小组中 — In the group already */
+  IN_IT: 'IN_IT',
   /** 未列入轮次 — It is in no round */
   IN_NO_ROUND: 'IN_NO_ROUND',
   /** 日期不得晚于今天 — The day is after today */
@@ -16454,6 +17411,8 @@ export const RefusalCode = {
   MEASURE_THERE: 'MEASURE_THERE',
   /** 须写明在哪次会议上票决 — Say at which meeting it is held */
   MEETING_MISSING: 'MEETING_MISSING',
+  /** 会议已召开或者已取消 — The meeting is held or called off */
+  MEETING_OVER: 'MEETING_OVER',
   /** 当地规定先与代表当面沟通 — The local rule asks to meet the deputy first */
   MEET_FIRST: 'MEET_FIRST',
   /** 任职已终止 — The term has ended */
@@ -16484,6 +17443,8 @@ export const RefusalCode = {
   NAME_OF_ANOTHER: 'NAME_OF_ANOTHER',
   /** 该地已有同名框架 — The place has a framework of this name */
   NAME_OF_A_FRAMEWORK: 'NAME_OF_A_FRAMEWORK',
+  /** 该地已有同名的小组 — The place has a group of this name */
+  NAME_TAKEN: 'NAME_TAKEN',
   /** 国家法律不由本地表决 — A national law is not passed here */
   NATIONAL: 'NATIONAL',
   /** 复查不通过须定新的整改期限 — What is not put right gets another last day */
@@ -16508,6 +17469,10 @@ export const RefusalCode = {
   NOTHING_PROMISED: 'NOTHING_PROMISED',
   /** 应选数和应到人数须大于零 — Nothing to elect, or nobody to vote */
   NOTHING_TO_DECIDE: 'NOTHING_TO_DECIDE',
+  /** 没有待复查的整改 — Nothing is to be looked at again */
+  NOTHING_TO_RECHECK: 'NOTHING_TO_RECHECK',
+  /** 没有待整改的问题 — Nothing is to be put right */
+  NOTHING_TO_RECTIFY: 'NOTHING_TO_RECTIFY',
   /** 公示期未满 — The notice is not over */
   NOTICE_RUNS: 'NOTICE_RUNS',
   /** 公示截止日期须晚于今天 — The notice ends after today */
@@ -16524,6 +17489,8 @@ export const RefusalCode = {
   NOT_ALL_ON_IT: 'NOT_ALL_ON_IT',
   /** 还有答复没有评价 — A reply has not been rated yet */
   NOT_ALL_RATED: 'NOT_ALL_RATED',
+  /** 牵头部门尚未申请验收 — The lead department has not applied for it yet */
+  NOT_APPLIED_FOR: 'NOT_APPLIED_FOR',
   /** 尚未批准 — It is not approved yet */
   NOT_APPROVED: 'NOT_APPROVED',
   /** 该轮次尚未初定候选项目，或者已经决定 — The round is not at its vote */
@@ -16540,6 +17507,8 @@ export const RefusalCode = {
   NOT_A_CONSULTATION: 'NOT_A_CONSULTATION',
   /** 结转后的期限须在以后年度 — Its last day is in no later year */
   NOT_A_LATER_YEAR: 'NOT_A_LATER_YEAR',
+  /** 组长须是常委会组成人员，乡镇的须是本级代表 — Not of the standing committee; in a township, no deputy of it */
+  NOT_A_LEADER: 'NOT_A_LEADER',
   /** 不是该机构的组成人员 — Not a member of the body */
   NOT_A_MEMBER: 'NOT_A_MEMBER',
   /** 接口密钥只给系统账号 — Keys are for accounts of programs */
@@ -16578,22 +17547,34 @@ export const RefusalCode = {
   NOT_DISSATISFIED: 'NOT_DISSATISFIED',
   /** 今天不在该次会议的会期内 — Today is no day of its meeting */
   NOT_DURING_ITS_MEETING: 'NOT_DURING_ITS_MEETING',
+  /** 测评日期不在该次会议的会期内 — Not on a day of the meeting */
+  NOT_DURING_THE_MEETING: 'NOT_DURING_THE_MEETING',
   /** 只有已立案、尚未办结的建议可列为重点 — Not filed yet, or closed already */
   NOT_FILED: 'NOT_FILED',
   /** 会议尚未召开或者已取消 — The meeting has not been held */
   NOT_HELD: 'NOT_HELD',
   /** 活动尚未举行 — It has not been held yet */
   NOT_HELD_YET: 'NOT_HELD_YET',
+  /** 未邀请该参加方 — Not invited to this meeting */
+  NOT_INVITED: 'NOT_INVITED',
   /** 文件不在该地施行 — The document does not hold there */
   NOT_IN_FORCE_THERE: 'NOT_IN_FORCE_THERE',
   /** 建议不在办理中 — The suggestion is not with its units */
   NOT_IN_HANDLING: 'NOT_IN_HANDLING',
+  /** 不在小组中 — Not in the group */
+  NOT_IN_IT: 'NOT_IN_IT',
+  /** 日期须在聘任之后、今天之前 — The day lies before the appointment or after today */
+  NOT_IN_OFFICE_THEN: 'NOT_IN_OFFICE_THEN',
+  /** 带队代表不在小组中，或者小组已撤销 — Not led by one of the group, or it is dissolved */
+  NOT_IN_THE_GROUP: 'NOT_IN_THE_GROUP',
   /** 日期须在建立联系之后、今天之前 — The day is before the link, or after today */
   NOT_IN_THE_LINK: 'NOT_IN_THE_LINK',
   /** 不是“题号：回答”，或者该题不是本问卷的问答题 — No “number: answer”, or that question is not answered in words */
   NOT_IN_WORDS: 'NOT_IN_WORDS',
   /** 不是本街道的议政代表会，或者已撤销 — Not the assembly of this subdistrict, or dissolved */
   NOT_ITS_ASSEMBLY: 'NOT_ITS_ASSEMBLY',
+  /** 该评估不是此项目的，或者晚于测评 — An assessment of another project, or after the rating */
+  NOT_ITS_ASSESSMENT: 'NOT_ITS_ASSESSMENT',
   /** 督办机构与督办方式不符：领衔的为本级常委会，主任会议督办的为主任会议，对口的为专门委员会，其他为代表工作机构 — Not a body of this route in its place: the standing committee where a leader does, the chairpersons’ meeting, a special committee, or else the working body for deputies */
   NOT_ITS_BODY: 'NOT_ITS_BODY',
   /** 认领码不正确或者已使用，请向街道人大工委索取 — Not the code, or used: ask the work committee */
@@ -16756,6 +17737,8 @@ export const RefusalCode = {
   NO_MEMBER_THERE: 'NO_MEMBER_THERE',
   /** 还没有推荐 — Nobody is put forward */
   NO_NAMES_YET: 'NO_NAMES_YET',
+  /** 没有列出要邀请的地方或者机关 — Nobody is named who is not invited already */
+  NO_NEW_GUESTS: 'NO_NEW_GUESTS',
   /** 不是正在进行的试点 — No pilot that goes on */
   NO_PILOT: 'NO_PILOT',
   /** 分值不得为零，年度上限须大于零 — Points are not zero, and a limit is above it */
@@ -16780,6 +17763,8 @@ export const RefusalCode = {
   NO_RULE: 'NO_RULE',
   /** 授权范围不得为空 — It has to be good for something */
   NO_SCOPE: 'NO_SCOPE',
+  /** 得分须是0到100的数 — The score is no number from 0 to 100 */
+  NO_SCORE: 'NO_SCORE',
   /** 该成员无需认领码：不是在任的议政代表，或者是人大代表 — Not a member of an assembly in office, or a deputy: no code is needed */
   NO_SEAT: 'NO_SEAT',
   /** 当地没有再次答复的期限规则，请填期限 — No local rule sets the time for a second reply: give the last day */
@@ -16832,6 +17817,10 @@ export const RefusalCode = {
   ON_THE_ROLL: 'ON_THE_ROLL',
   /** 该代表该年度的反馈单已经开立 — The statement of that year is there already */
   OPENED_BEFORE: 'OPENED_BEFORE',
+  /** 投用日期须在验收之后、今天之前 — In use before its acceptance or after today */
+  OPENED_OUT_OF_TIME: 'OPENED_OUT_OF_TIME',
+  /** 须写明运营单位 — Say who operates it */
+  OPERATOR_MISSING: 'OPERATOR_MISSING',
   /** 还有意见没有处理 — Opinions are still to be dealt with */
   OPINIONS_LEFT: 'OPINIONS_LEFT',
   /** 问答题没有选项 — What is answered in words has no options */
@@ -16850,6 +17839,8 @@ export const RefusalCode = {
   OUTLASTS: 'OUTLASTS',
   /** 不在征集期内 — It is not collected now */
   OUTSIDE_ITS_DAYS: 'OUTSIDE_ITS_DAYS',
+  /** 截止日期不在计划期内 — Not due within the plan */
+  OUTSIDE_ITS_PLAN: 'OUTSIDE_ITS_PLAN',
   /** 不在该年度和办法的有效期内，或者晚于今天 — Outside the year or the rule, or after today */
   OUTSIDE_ITS_YEAR: 'OUTSIDE_ITS_YEAR',
   /** 日期早于前一步 — The day is before the step before */
@@ -16876,12 +17867,18 @@ export const RefusalCode = {
   PLACE_WRONG: 'PLACE_WRONG',
   /** 该周期的同类评优已经开展 — That cycle has an award of the kind */
   PLANNED_BEFORE: 'PLANNED_BEFORE',
+  /** 该监督计划已报告或者办结 — The plan is reported or closed */
+  PLAN_OVER: 'PLAN_OVER',
   /** 文件已失效 — The document holds no longer */
   POLICY_EXPIRED: 'POLICY_EXPIRED',
   /** 须写明是否到场 — Say whether the deputy was there */
   PRESENCE_OPEN: 'PRESENCE_OPEN',
+  /** 没有发现问题的，不定整改单位和期限 — Nothing is to be put right */
+  PROBLEM_MISSING: 'PROBLEM_MISSING',
   /** 还有项目没有测评、结转或者取消 — Some projects are not rated yet */
   PROJECTS_OPEN: 'PROJECTS_OPEN',
+  /** 须指明项目 — Say which project */
+  PROJECT_MISSING: 'PROJECT_MISSING',
   /** 承诺完成日期须在今天之后 — What is promised is not after today */
   PROMISED_IN_THE_PAST: 'PROMISED_IN_THE_PAST',
   /** 有承诺事项尚未落实 — Something that was promised is still open */
@@ -16910,6 +17907,8 @@ export const RefusalCode = {
   READ_BEFORE: 'READ_BEFORE',
   /** 此次会议对该对象的同类决定已记载 — This meeting’s decision on it is recorded already */
   RECORDED_BEFORE: 'RECORDED_BEFORE',
+  /** 须定整改单位 — Say which unit has to put it right */
+  RECTIFIER_MISSING: 'RECTIFIER_MISSING',
   /** 限期整改须定期限：不得早于今天 — What is to be put right has a last day from today on */
   RECTIFY_BY_MISSING: 'RECTIFY_BY_MISSING',
   /** 已经报名 — Registered already */
@@ -16922,6 +17921,8 @@ export const RefusalCode = {
   REGISTRATION_TOO_LONG: 'REGISTRATION_TOO_LONG',
   /** 已重新办理过一次 — It has been handled again before */
   REHANDLED_BEFORE: 'REHANDLED_BEFORE',
+  /** 项目有问题的，须定处置方式 — Say how a problem of a project is pressed for */
+  REMEDY_MISSING: 'REMEDY_MISSING',
   /** 已重新办理过两次 — It has been reopened twice */
   REOPENED_TWICE: 'REOPENED_TWICE',
   /** 该日已报告 — Reported for that day already */
@@ -16994,6 +17995,8 @@ export const RefusalCode = {
   STILL_DISSATISFIED: 'STILL_DISSATISFIED',
   /** 已报请批准 — It is submitted already */
   SUBMITTED_BEFORE: 'SUBMITTED_BEFORE',
+  /** 小组已撤销 — The group is dissolved */
+  SUPERVISORS_DISSOLVED: 'SUPERVISORS_DISSOLVED',
   /** 候选数未达到票决办法要求的差额 — Fewer candidates than the ballot rule asks for */
   SURPLUS_TOO_SMALL: 'SURPLUS_TOO_SMALL',
   /** 只有人大工作机构可以上传表格 — Only offices of a congress send tables */
@@ -17004,6 +18007,10 @@ export const RefusalCode = {
   TAGGED_BEFORE: 'TAGGED_BEFORE',
   /** 意见已进入办理 — The opinion has been taken up */
   TAKEN_UP: 'TAKEN_UP',
+  /** 还有任务没有完成 — Some of its tasks are not done */
+  TASKS_OPEN: 'TASKS_OPEN',
+  /** 该任务不是就此项目的 — The task looks at another project */
+  TASK_OF_ANOTHER_PROJECT: 'TASK_OF_ANOTHER_PROJECT',
   /** 届满日期须晚于成立日期 — The term ends before it begins */
   TERM_ENDS_FIRST: 'TERM_ENDS_FIRST',
   /** 届次须晚于已登记的届次 — A later term is registered already, or this one */
@@ -17034,14 +18041,24 @@ export const RefusalCode = {
   TRAINING_NOT_ONGOING: 'TRAINING_NOT_ONGOING',
   /** 培训尚未结束 — The training is not over yet */
   TRAINING_NOT_OVER: 'TRAINING_NOT_OVER',
+  /** 须指明转交单位 — Say to which unit */
+  UNIT_MISSING: 'UNIT_MISSING',
   /** 同一单位只能承担一项 — One unit has one part only */
   UNIT_TWICE: 'UNIT_TWICE',
+  /** 答复单位和期限须同时有 — A unit and its last day go together */
+  UNIT_WITHOUT_DAY: 'UNIT_WITHOUT_DAY',
   /** 已取消标记 — The tag is taken off already */
   UNTAGGED: 'UNTAGGED',
   /** 草案文本尚未公布 — The version is not published yet */
   VERSION_NOT_PUBLISHED: 'VERSION_NOT_PUBLISHED',
+  /** 该视频不是此项目的 — The video is of another project */
+  VIDEO_OF_ANOTHER_PROJECT: 'VIDEO_OF_ANOTHER_PROJECT',
+  /** 检查日期不得晚于今天 — Its day has not come */
+  VISITED_LATER: 'VISITED_LATER',
   /** 该代表没有出席这次活动 — The deputy was not there */
   WAS_NOT_THERE: 'WAS_NOT_THERE',
+  /** 受聘监督的不是此项目 — Appointed to watch over another project */
+  WATCHES_ANOTHER_PROJECT: 'WATCHES_ANOTHER_PROJECT',
   /** 须写明代表或者姓名，二者取一 — Name a deputy, or somebody else by name, and not both */
   WHO_SITS: 'WHO_SITS',
   /** 已撤销认定 — It was withdrawn before */
@@ -17121,6 +18138,30 @@ export type RegisterSpeakerInput = {
   name?: string | null | undefined;
   /** 类别 — Whom the speaker stands for */
   party: HearingParty;
+};
+
+/** 登记发言的输入 — What is sent */
+export type RegisterSpeechInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`OnSiteGuest:…` — Global id, `OnSiteGuest:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 发言题目：没有登记发言的为空 — What it speaks on; absent if it does not */
+  speech: string;
+};
+
+/** 接入视频的输入 — What is sent */
+export type RegisterVideoFeedInput = {
+  /** 通道：视频网关上的通道号，没有接入网关的、拆除的为空 — Channel at the gateway of videos; absent if it is not connected, or taken down */
+  channel: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 机位名称 — What the camera shows */
+  name: string;
+  /** 项目：标识形如 `LivelihoodProject:…` — The project: `LivelihoodProject:…` */
+  project: string;
 };
 
 /** 定期活动类别：每名代表每年至少参加一次的五类定期活动 — The kinds of activity that every deputy takes part in at least once a year (五类定期活动) */
@@ -17227,6 +18268,16 @@ export type RemoveUploadInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`Attachment:…` — Global id, `Attachment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
+/** 拆除视频的输入 — What is sent */
+export type RemoveVideoFeedInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`VideoFeed:…` — Global id, `VideoFeed:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -17537,6 +18588,8 @@ export type ReportProgressInput = {
   idempotencyKey: string;
   /** 完成投资(分)：轮次年度内完成的投资，年度未结束的为至今完成的，单位为分 — Investment done in the year of the round, so far while it lasts, in fen */
   investedFen?: number | null | undefined;
+  /** 吸纳当地用工人数：不详的为空 — Local people hired; absent if unknown */
+  localHireCount?: number | null | undefined;
   /** 进度预警：是否按计划进行 — Whether it keeps to its plan */
   progressFlag?: ProgressFlag | null | undefined;
   /** 进度：已完成的比例，0到1 — Share done, 0 to 1 */
@@ -17585,6 +18638,22 @@ export type ReportSolicitationInput = {
   idempotencyKey: string;
 };
 
+/** 报告监督任务的输入 — What is sent */
+export type ReportSupervisionTaskInput = {
+  /** 决定：听取报告，标识形如 `Decision:…` — The decision by which it was heard: `Decision:…` */
+  decision: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SupervisionTask:…` — Global id, `SupervisionTask:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 结果：发现或者整改了什么，未完成前为空 — What was found or put right; absent until done */
+  outcome?: string | null | undefined;
+  /** 监督报告：向主任会议或者主席团的报告 — Report to the chairpersons’ meeting or presidium */
+  report: string;
+};
+
 /** 报告管护的输入 — What is sent */
 export type ReportUpkeepInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -17593,10 +18662,12 @@ export type ReportUpkeepInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
-  /** 运营单位：负责运营、管护的单位 — Who operates and keeps it up: a unit */
-  operator?: string | null | undefined;
+  /** 管护经费(分) — Spent on it, in fen */
+  spentFen?: number | null | undefined;
+  /** 管护情况 — How it runs, and what was done */
+  summary: string;
   /** 管护措施：如何管护、经费从何而来 — How it is kept up, and with what money */
-  upkeep: string;
+  upkeep?: string | null | undefined;
 };
 
 /** 请假的输入 — What is sent */
@@ -17971,6 +19042,18 @@ export type ReturnToStationInput = {
   role?: StationRole | null | undefined;
 };
 
+/** 退回整改的输入 — What is sent */
+export type ReturnVisitInput = {
+  /** 整改期限：整改的最后一日，不需整改的、列入项目问题清单的为空 — To be put right by; absent where nothing has to be, and where the project’s list says so */
+  dueOn: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SupervisionVisit:…` — Global id, `SupervisionVisit:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 冲销积分的输入 — What is sent */
 export type ReversePointsInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -18097,6 +19180,20 @@ export type RevokeAwardGrantInput = {
   reason: string;
 };
 
+/** 停用二维码的输入 — What is sent */
+export type RevokeQrCodeInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 家站：转到哪个家站，不填的为代表所进、联络员所在的家站，标识形如 `Station:…` — The station; by default the holder’s own: `Station:…` */
+  fallback?: string | null | undefined;
+  /** 全局标识：`ContactQrCode:…` — Global id, `ContactQrCode:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
+};
+
 /** 修改题目的输入 — What is sent */
 export type RewordSurveyQuestionInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -18148,6 +19245,18 @@ export type RolloutPhaseFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: RolloutPhase | null | undefined;
+};
+
+/** 更换二维码的输入 — What is sent */
+export type RotateQrCodeInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`ContactQrCode:…` — Global id, `ContactQrCode:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
 };
 
 /** 代表团审议的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on RoundDeliberation records; all must hold, and one that is null is none */
@@ -18321,10 +19430,18 @@ export type SatisfactionEvaluationFilter = {
   evaluatedOn?: DateFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
+  /** 测评会议：存在且符合条件 — Meeting: the record exists and matches */
+  meeting?: MeetingFilter | null | undefined;
+  /** 测评会议：是否为空 — Meeting: whether there is none */
+  meetingIsNull?: boolean | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: SatisfactionEvaluationFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SatisfactionEvaluationFilter> | null | undefined;
+  /** 预评估：存在且符合条件 — Pre assessment: the record exists and matches */
+  preAssessment?: ProjectAssessmentFilter | null | undefined;
+  /** 预评估：是否为空 — Pre assessment: whether there is none */
+  preAssessmentIsNull?: boolean | null | undefined;
   /** 项目：存在且符合条件 — Project: the record exists and matches */
   project?: LivelihoodProjectFilter | null | undefined;
   /** 项目：是否为空 — Project: whether there is none */
@@ -18757,6 +19874,24 @@ export type SetUpGridInput = {
   kind: GridKind;
   /** 名称：在社区内的名称，如奥林春天网格 — Name within the community, e.g. 奥林春天网格 */
   name: string;
+};
+
+/** 成立监督小组的输入 — What is sent */
+export type SetUpSupervisionGroupInput = {
+  /** 行政区划：小组为哪里的人大服务，标识形如 `Division:…` — The place whose congress it works for: `Division:…` */
+  division: string;
+  /** 专业领域：代表在工作中熟悉的项目领域，不限的为空 — Field of projects that its deputies know from their work; absent for any */
+  field?: ProjectCategory | null | undefined;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 组长：担任组长的常委会领导或者主席团领导，标识形如 `Deputy:…` — The leader of the standing committee or presidium who heads it: `Deputy:…` */
+  leader: string;
+  /** 成员：当地人大的代表，标识形如 `Deputy:…`，最多 100 个 — A deputy of a congress of the place: `Deputy:…`, at most 100 */
+  members: Array<string>;
+  /** 名称 — Name */
+  name: string;
+  /** 牵头委办：标识形如 `Agency:…` — Its office: `Agency:…` */
+  office?: string | null | undefined;
 };
 
 /** 研究意见的输入 — What is sent */
@@ -20115,6 +21250,22 @@ export type SubmissionPeriodFilter = {
   ne?: SubmissionPeriod | null | undefined;
 };
 
+/** 提交评估报告的输入 — What is sent */
+export type SubmitAssessmentInput = {
+  /** 评估日期 — Assessed on */
+  assessedOn: string;
+  /** 委托码：委托时告知，评估机构凭此提交报告 — The code of the commission, told when it is made: with it the assessor hands in the report */
+  commissionCode: string;
+  /** 评估结论 — What was found */
+  conclusion: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 问题和建议 — What is to be put right */
+  recommendations?: string | null | undefined;
+  /** 得分：0到100的整数，等次随得分而定 — Score, a whole number from 0 to 100, from which the grade follows */
+  score: number;
+};
+
 /** 提交述职报告的输入 — What is sent */
 export type SubmitDepartmentReportInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -20289,6 +21440,18 @@ export type SubmitSuggestionInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+};
+
+/** 提交监督报告的输入 — What is sent */
+export type SubmitSupervisionReportInput = {
+  /** 内容：监督情况、问题和建议 — What the group saw, found and asks for */
+  content: string;
+  /** 监督小组：标识形如 `SupervisionGroup:…` — The group: `SupervisionGroup:…` */
+  group: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 标题 — What it is about */
+  title: string;
 };
 
 /** 建议承办的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SuggestionAssignment records; all must hold, and one that is null is none */
@@ -21014,6 +22177,10 @@ export type SupervisionGroupFilter = {
   officeIsNull?: boolean | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<SupervisionGroupFilter> | null | undefined;
+  /** 所监督的项目 — The projects that it watches */
+  projects?: LivelihoodProjectListFilter | null | undefined;
+  /** 监督报告：听取后可见 — Its reports, once heard */
+  reports?: SupervisionReportListFilter | null | undefined;
   /** 监督任务 — Tasks assigned to it */
   tasks?: SupervisionTaskListFilter | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
@@ -21034,6 +22201,8 @@ export type SupervisionGroupMemberFilter = {
   id?: IdFilter | null | undefined;
   /** 加入日期 — Joined on */
   joinedOn?: DateFilter | null | undefined;
+  /** 退出日期：在组期间为空 — Until when; absent while it lasts */
+  leftOn?: DateFilter | null | undefined;
   /** 否定：此条件不成立 — This does not hold */
   not?: SupervisionGroupMemberFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
@@ -21379,6 +22548,96 @@ export type SupervisionPlanStatusFilter = {
   ne?: SupervisionPlanStatus | null | undefined;
 };
 
+/** 监督小组报告的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on SupervisionReport records; all must hold, and one that is null is none */
+export type SupervisionReportFilter = {
+  /** 答复单位：存在且符合条件 — Agency: the record exists and matches */
+  agency?: AgencyFilter | null | undefined;
+  /** 答复单位：是否为空 — Agency: whether there is none */
+  agencyIsNull?: boolean | null | undefined;
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<SupervisionReportFilter> | null | undefined;
+  /** 答复日期：未答复前为空 — Answered on; absent until then */
+  answeredOn?: DateFilter | null | undefined;
+  /** 答复期限：不须答复的为空 — To be answered by; absent where nothing has to be */
+  dueOn?: DateFilter | null | undefined;
+  /** 监督小组：存在且符合条件 — Group: the record exists and matches */
+  group?: SupervisionGroupFilter | null | undefined;
+  /** 听取报告：存在且符合条件 — Heard: the record exists and matches */
+  heard?: DecisionFilter | null | undefined;
+  /** 听取报告：是否为空 — Heard: whether there is none */
+  heardIsNull?: boolean | null | undefined;
+  /** 听取日期：未听取前为空 — Heard on; absent until then */
+  heardOn?: DateFilter | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 已逾期：到期未答复 — Not answered though due */
+  isOverdue?: BooleanFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: SupervisionReportFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<SupervisionReportFilter> | null | undefined;
+  /** 状态 — Where it stands */
+  status?: SupervisionReportStatusFilter | null | undefined;
+  /** 提交日期 — Handed in on */
+  submittedOn?: DateFilter | null | undefined;
+  /** 标题 — What it is about */
+  title?: SearchFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联监督小组报告的条件：值为 null 的等于没写 — Conditions on related SupervisionReport records; one that is null is none */
+export type SupervisionReportListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: SupervisionReportFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: SupervisionReportFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: SupervisionReportFilter | null | undefined;
+};
+
+/** 监督小组报告的排序 — An ordering of SupervisionReport records */
+export type SupervisionReportOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: SupervisionReportOrderField;
+};
+
+/** 监督小组报告的排序字段 — What SupervisionReport records can be ordered by */
+export const SupervisionReportOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 提交日期 — Handed in on */
+  SUBMITTED_ON: 'SUBMITTED_ON',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type SupervisionReportOrderField = typeof SupervisionReportOrderField[keyof typeof SupervisionReportOrderField];
+/** 监督报告状态 — Where a report of a group stands */
+export const SupervisionReportStatus = {
+  /** 已答复：有关部门已答复 — The unit has answered */
+  ANSWERED: 'ANSWERED',
+  /** 已听取：主任会议或者主席团已听取 — Heard by the chairpersons’ meeting or presidium */
+  HEARD: 'HEARD',
+  /** 已提交：等待主任会议听取 — Handed in, to be heard */
+  SUBMITTED: 'SUBMITTED'
+} as const;
+
+export type SupervisionReportStatus = typeof SupervisionReportStatus[keyof typeof SupervisionReportStatus];
+/** 筛选条件：须同时成立，值为 null 的等于没写 — Conditions that must all hold; one that is null is none */
+export type SupervisionReportStatusFilter = {
+  /** 等于此值 — Equal to */
+  eq?: SupervisionReportStatus | null | undefined;
+  /** 等于其中之一，最多 100 个 — One of these, at most 100 */
+  in?: Array<SupervisionReportStatus> | null | undefined;
+  /** 是否为空：true 只要空值，false 只要有值的 — Whether the value is absent */
+  isNull?: boolean | null | undefined;
+  /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
+  ne?: SupervisionReportStatus | null | undefined;
+};
+
 /** 督办方式：人大如何督办重点建议的办理 — How the congress supervises the handling of a key suggestion */
 export const SupervisionRoute = {
   /** 主任会议督办：主任会议听取办理情况 — The chairpersons’ meeting hears how it goes */
@@ -21573,7 +22832,7 @@ export type SupervisionVisitFilter = {
   and?: Array<SupervisionVisitFilter> | null | undefined;
   /** 行政区划：存在且符合条件 — Division: the record exists and matches */
   division?: DivisionFilter | null | undefined;
-  /** 整改期限：整改的最后一日，不需整改的为空 — To be put right by; absent where nothing has to be */
+  /** 整改期限：整改的最后一日，不需整改的、列入项目问题清单的为空 — To be put right by; absent where nothing has to be, and where the project’s list says so */
   dueOn?: DateFilter | null | undefined;
   /** 群众反映：存在且符合条件 — Feedback: the record exists and matches */
   feedback?: PublicFeedbackFilter | null | undefined;
@@ -21621,6 +22880,10 @@ export type SupervisionVisitFilter = {
   taskIsNull?: boolean | null | undefined;
   /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
   updatedAt?: DateTimeFilter | null | undefined;
+  /** 项目视频：存在且符合条件 — Video feed: the record exists and matches */
+  videoFeed?: VideoFeedFilter | null | undefined;
+  /** 项目视频：是否为空 — Video feed: whether there is none */
+  videoFeedIsNull?: boolean | null | undefined;
   /** 检查日期 — Day */
   visitedOn?: DateFilter | null | undefined;
 };
@@ -22267,6 +23530,18 @@ export type TakeSeatInput = {
   idempotencyKey: string;
 };
 
+/** 视频离线的输入 — What is sent */
+export type TakeVideoOfflineInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`VideoFeed:…` — Global id, `VideoFeed:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
+};
+
 /** 统计部门测评的输入 — What is sent */
 export type TallyDepartmentRatingsInput = {
   /** 现场纸质票基本满意：现场以纸质票评为基本满意的票数，没有的为空 — Ratings on paper: basically satisfied */
@@ -22721,10 +23996,59 @@ export type UpdateStationInput = {
   tier?: StationTier | null | undefined;
 };
 
+/** 管护报告的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on UpkeepReport records; all must hold, and one that is null is none */
+export type UpkeepReportFilter = {
+  /** 并且：各项条件都成立 — All of these hold */
+  and?: Array<UpkeepReportFilter> | null | undefined;
+  /** 全局标识，形如“类型:键” — Global id */
+  id?: IdFilter | null | undefined;
+  /** 否定：此条件不成立 — This does not hold */
+  not?: UpkeepReportFilter | null | undefined;
+  /** 或者：至少一项条件成立 — At least one of these holds */
+  or?: Array<UpkeepReportFilter> | null | undefined;
+  /** 项目：存在且符合条件 — Project: the record exists and matches */
+  project?: LivelihoodProjectFilter | null | undefined;
+  /** 报告日期 — Reported on */
+  reportedOn?: DateFilter | null | undefined;
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** 关联管护报告的条件：值为 null 的等于没写 — Conditions on related UpkeepReport records; one that is null is none */
+export type UpkeepReportListFilter = {
+  /** 每条可见记录都符合条件 — Every visible record matches */
+  every?: UpkeepReportFilter | null | undefined;
+  /** 没有可见记录符合条件 — No visible record matches */
+  none?: UpkeepReportFilter | null | undefined;
+  /** 至少有一条可见记录符合条件 — At least one visible record matches */
+  some?: UpkeepReportFilter | null | undefined;
+};
+
+/** 管护报告的排序 — An ordering of UpkeepReport records */
+export type UpkeepReportOrder = {
+  /** 方向：不填为升序 — Ascending when absent */
+  direction?: OrderDirection | null | undefined;
+  /** 按哪个字段排序 — What to order by */
+  field: UpkeepReportOrderField;
+};
+
+/** 管护报告的排序字段 — What UpkeepReport records can be ordered by */
+export const UpkeepReportOrderField = {
+  /** 标识 — Key */
+  ID: 'ID',
+  /** 报告日期 — Reported on */
+  REPORTED_ON: 'REPORTED_ON',
+  /** 更新时间：记录最近一次经平台修改的时刻；保存副本的系统请跟随 `changes` — When the record last changed through the platform; whoever keeps a copy follows `changes` */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type UpkeepReportOrderField = typeof UpkeepReportOrderField[keyof typeof UpkeepReportOrderField];
 /** 项目视频的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on VideoFeed records; all must hold, and one that is null is none */
 export type VideoFeedFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<VideoFeedFilter> | null | undefined;
+  /** 通道：视频网关上的通道号，没有接入网关的、拆除的为空 — Channel at the gateway of videos; absent if it is not connected, or taken down */
+  channel?: CodeFilter | null | undefined;
   /** 全局标识，形如“类型:键” — Global id */
   id?: IdFilter | null | undefined;
   /** 安装日期 — Installed on */
@@ -23935,6 +25259,20 @@ export type CompleteProjectMutationVariables = Exact<{
 
 export type CompleteProjectMutation = { completeProject: { replayed: boolean, livelihoodProject: { id: string, version: number, status: ProjectStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
+export type ApplyForAcceptanceMutationVariables = Exact<{
+  input: ApplyForAcceptanceInput;
+}>;
+
+
+export type ApplyForAcceptanceMutation = { applyForAcceptance: { replayed: boolean, livelihoodProject: { id: string, version: number, status: ProjectStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecordAcceptanceCheckMutationVariables = Exact<{
+  input: RecordAcceptanceCheckInput;
+}>;
+
+
+export type RecordAcceptanceCheckMutation = { recordAcceptanceCheck: { replayed: boolean, livelihoodProject: { id: string, version: number, status: ProjectStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
 export type AcceptProjectMutationVariables = Exact<{
   input: AcceptProjectInput;
 }>;
@@ -23956,6 +25294,13 @@ export type EvaluateProjectMutationVariables = Exact<{
 
 export type EvaluateProjectMutation = { evaluateProject: { replayed: boolean, livelihoodProject: { id: string, version: number, status: ProjectStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
+export type HandOverProjectMutationVariables = Exact<{
+  input: HandOverProjectInput;
+}>;
+
+
+export type HandOverProjectMutation = { handOverProject: { replayed: boolean, livelihoodProject: { id: string, version: number, status: ProjectStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
 export type OperateProjectMutationVariables = Exact<{
   input: OperateProjectInput;
 }>;
@@ -23969,6 +25314,13 @@ export type ReportUpkeepMutationVariables = Exact<{
 
 
 export type ReportUpkeepMutation = { reportUpkeep: { replayed: boolean, livelihoodProject: { id: string, version: number, status: ProjectStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AssignSupervisionGroupMutationVariables = Exact<{
+  input: AssignSupervisionGroupInput;
+}>;
+
+
+export type AssignSupervisionGroupMutation = { assignSupervisionGroup: { replayed: boolean, livelihoodProject: { id: string, version: number, status: ProjectStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
 export type RaiseProjectIssueMutationVariables = Exact<{
   input: RaiseProjectIssueInput;
@@ -24018,6 +25370,300 @@ export type CloseIssueMutationVariables = Exact<{
 
 
 export type CloseIssueMutation = { closeIssue: { replayed: boolean, projectIssue: { id: string, version: number, status: IssueStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type IssueQrCodeMutationVariables = Exact<{
+  input: IssueQrCodeInput;
+}>;
+
+
+export type IssueQrCodeMutation = { issueQrCode: { replayed: boolean, contactQrCode: { id: string, version: number, status: QrCodeStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RotateQrCodeMutationVariables = Exact<{
+  input: RotateQrCodeInput;
+}>;
+
+
+export type RotateQrCodeMutation = { rotateQrCode: { token: string | null, replayed: boolean, contactQrCode: { id: string, version: number, status: QrCodeStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RevokeQrCodeMutationVariables = Exact<{
+  input: RevokeQrCodeInput;
+}>;
+
+
+export type RevokeQrCodeMutation = { revokeQrCode: { replayed: boolean, contactQrCode: { id: string, version: number, status: QrCodeStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SetUpSupervisionGroupMutationVariables = Exact<{
+  input: SetUpSupervisionGroupInput;
+}>;
+
+
+export type SetUpSupervisionGroupMutation = { setUpSupervisionGroup: { replayed: boolean, supervisionGroup: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AppointSupervisionLeaderMutationVariables = Exact<{
+  input: AppointSupervisionLeaderInput;
+}>;
+
+
+export type AppointSupervisionLeaderMutation = { appointSupervisionLeader: { replayed: boolean, supervisionGroup: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type JoinSupervisionGroupMutationVariables = Exact<{
+  input: JoinSupervisionGroupInput;
+}>;
+
+
+export type JoinSupervisionGroupMutation = { joinSupervisionGroup: { replayed: boolean, supervisionGroup: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type LeaveSupervisionGroupMutationVariables = Exact<{
+  input: LeaveSupervisionGroupInput;
+}>;
+
+
+export type LeaveSupervisionGroupMutation = { leaveSupervisionGroup: { replayed: boolean, supervisionGroup: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DissolveSupervisionGroupMutationVariables = Exact<{
+  input: DissolveSupervisionGroupInput;
+}>;
+
+
+export type DissolveSupervisionGroupMutation = { dissolveSupervisionGroup: { replayed: boolean, supervisionGroup: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecordVisitMutationVariables = Exact<{
+  input: RecordVisitInput;
+}>;
+
+
+export type RecordVisitMutation = { recordVisit: { replayed: boolean, supervisionVisit: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PublishVisitMutationVariables = Exact<{
+  input: PublishVisitInput;
+}>;
+
+
+export type PublishVisitMutation = { publishVisit: { replayed: boolean, supervisionVisit: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RectifyVisitMutationVariables = Exact<{
+  input: RectifyVisitInput;
+}>;
+
+
+export type RectifyVisitMutation = { rectifyVisit: { replayed: boolean, supervisionVisit: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecheckVisitMutationVariables = Exact<{
+  input: RecheckVisitInput;
+}>;
+
+
+export type RecheckVisitMutation = { recheckVisit: { replayed: boolean, supervisionVisit: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReturnVisitMutationVariables = Exact<{
+  input: ReturnVisitInput;
+}>;
+
+
+export type ReturnVisitMutation = { returnVisit: { replayed: boolean, supervisionVisit: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SubmitSupervisionReportMutationVariables = Exact<{
+  input: SubmitSupervisionReportInput;
+}>;
+
+
+export type SubmitSupervisionReportMutation = { submitSupervisionReport: { replayed: boolean, supervisionReport: { id: string, version: number, status: SupervisionReportStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type HearSupervisionReportMutationVariables = Exact<{
+  input: HearSupervisionReportInput;
+}>;
+
+
+export type HearSupervisionReportMutation = { hearSupervisionReport: { replayed: boolean, supervisionReport: { id: string, version: number, status: SupervisionReportStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AnswerSupervisionReportMutationVariables = Exact<{
+  input: AnswerSupervisionReportInput;
+}>;
+
+
+export type AnswerSupervisionReportMutation = { answerSupervisionReport: { replayed: boolean, supervisionReport: { id: string, version: number, status: SupervisionReportStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CommissionAssessmentMutationVariables = Exact<{
+  input: CommissionAssessmentInput;
+}>;
+
+
+export type CommissionAssessmentMutation = { commissionAssessment: { commissionCode: string | null, replayed: boolean, assessmentCommission: { id: string, version: number, status: CommissionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type SubmitAssessmentMutationVariables = Exact<{
+  input: SubmitAssessmentInput;
+}>;
+
+
+export type SubmitAssessmentMutation = { submitAssessment: { replayed: boolean, assessmentCommission: { id: string, version: number, status: CommissionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PublishCommissionMutationVariables = Exact<{
+  input: PublishCommissionInput;
+}>;
+
+
+export type PublishCommissionMutation = { publishCommission: { replayed: boolean, assessmentCommission: { id: string, version: number, status: CommissionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type EndCommissionMutationVariables = Exact<{
+  input: EndCommissionInput;
+}>;
+
+
+export type EndCommissionMutation = { endCommission: { replayed: boolean, assessmentCommission: { id: string, version: number, status: CommissionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PreAssessProjectMutationVariables = Exact<{
+  input: PreAssessProjectInput;
+}>;
+
+
+export type PreAssessProjectMutation = { preAssessProject: { replayed: boolean, projectAssessment: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PublishAssessmentMutationVariables = Exact<{
+  input: PublishAssessmentInput;
+}>;
+
+
+export type PublishAssessmentMutation = { publishAssessment: { replayed: boolean, projectAssessment: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PlanSupervisionTaskMutationVariables = Exact<{
+  input: PlanSupervisionTaskInput;
+}>;
+
+
+export type PlanSupervisionTaskMutation = { planSupervisionTask: { replayed: boolean, supervisionTask: { id: string, version: number, status: SupervisionTaskStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AssignSupervisionTaskMutationVariables = Exact<{
+  input: AssignSupervisionTaskInput;
+}>;
+
+
+export type AssignSupervisionTaskMutation = { assignSupervisionTask: { replayed: boolean, supervisionTask: { id: string, version: number, status: SupervisionTaskStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type BeginSupervisionTaskMutationVariables = Exact<{
+  input: BeginSupervisionTaskInput;
+}>;
+
+
+export type BeginSupervisionTaskMutation = { beginSupervisionTask: { replayed: boolean, supervisionTask: { id: string, version: number, status: SupervisionTaskStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CompleteSupervisionTaskMutationVariables = Exact<{
+  input: CompleteSupervisionTaskInput;
+}>;
+
+
+export type CompleteSupervisionTaskMutation = { completeSupervisionTask: { replayed: boolean, supervisionTask: { id: string, version: number, status: SupervisionTaskStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReportSupervisionTaskMutationVariables = Exact<{
+  input: ReportSupervisionTaskInput;
+}>;
+
+
+export type ReportSupervisionTaskMutation = { reportSupervisionTask: { replayed: boolean, supervisionTask: { id: string, version: number, status: SupervisionTaskStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CancelSupervisionTaskMutationVariables = Exact<{
+  input: CancelSupervisionTaskInput;
+}>;
+
+
+export type CancelSupervisionTaskMutation = { cancelSupervisionTask: { replayed: boolean, supervisionTask: { id: string, version: number, status: SupervisionTaskStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RegisterVideoFeedMutationVariables = Exact<{
+  input: RegisterVideoFeedInput;
+}>;
+
+
+export type RegisterVideoFeedMutation = { registerVideoFeed: { replayed: boolean, videoFeed: { id: string, version: number, status: VideoFeedStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type TakeVideoOfflineMutationVariables = Exact<{
+  input: TakeVideoOfflineInput;
+}>;
+
+
+export type TakeVideoOfflineMutation = { takeVideoOffline: { replayed: boolean, videoFeed: { id: string, version: number, status: VideoFeedStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type BringVideoOnlineMutationVariables = Exact<{
+  input: BringVideoOnlineInput;
+}>;
+
+
+export type BringVideoOnlineMutation = { bringVideoOnline: { replayed: boolean, videoFeed: { id: string, version: number, status: VideoFeedStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RemoveVideoFeedMutationVariables = Exact<{
+  input: RemoveVideoFeedInput;
+}>;
+
+
+export type RemoveVideoFeedMutation = { removeVideoFeed: { replayed: boolean, videoFeed: { id: string, version: number, status: VideoFeedStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AnnounceOnSiteMeetingMutationVariables = Exact<{
+  input: AnnounceOnSiteMeetingInput;
+}>;
+
+
+export type AnnounceOnSiteMeetingMutation = { announceOnSiteMeeting: { replayed: boolean, onSiteMeeting: { id: string, version: number, status: OnSiteMeetingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type InviteToOnSiteMeetingMutationVariables = Exact<{
+  input: InviteToOnSiteMeetingInput;
+}>;
+
+
+export type InviteToOnSiteMeetingMutation = { inviteToOnSiteMeeting: { replayed: boolean, onSiteMeeting: { id: string, version: number, status: OnSiteMeetingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type HoldOnSiteMeetingMutationVariables = Exact<{
+  input: HoldOnSiteMeetingInput;
+}>;
+
+
+export type HoldOnSiteMeetingMutation = { holdOnSiteMeeting: { replayed: boolean, onSiteMeeting: { id: string, version: number, status: OnSiteMeetingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PublishOnSiteSummaryMutationVariables = Exact<{
+  input: PublishOnSiteSummaryInput;
+}>;
+
+
+export type PublishOnSiteSummaryMutation = { publishOnSiteSummary: { replayed: boolean, onSiteMeeting: { id: string, version: number, status: OnSiteMeetingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CancelOnSiteMeetingMutationVariables = Exact<{
+  input: CancelOnSiteMeetingInput;
+}>;
+
+
+export type CancelOnSiteMeetingMutation = { cancelOnSiteMeeting: { replayed: boolean, onSiteMeeting: { id: string, version: number, status: OnSiteMeetingStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RegisterSpeechMutationVariables = Exact<{
+  input: RegisterSpeechInput;
+}>;
+
+
+export type RegisterSpeechMutation = { registerSpeech: { replayed: boolean, onSiteGuest: { id: string, version: number, status: OnSiteGuestStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type HandInExperienceMutationVariables = Exact<{
+  input: HandInExperienceInput;
+}>;
+
+
+export type HandInExperienceMutation = { handInExperience: { replayed: boolean, onSiteGuest: { id: string, version: number, status: OnSiteGuestStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AppointSupervisorMutationVariables = Exact<{
+  input: AppointSupervisorInput;
+}>;
+
+
+export type AppointSupervisorMutation = { appointSupervisor: { supervisorCode: string | null, replayed: boolean, socialSupervisor: { id: string, version: number, status: SocialSupervisorStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecordLookMutationVariables = Exact<{
+  input: RecordLookInput;
+}>;
+
+
+export type RecordLookMutation = { recordLook: { replayed: boolean, socialSupervisor: { id: string, version: number, status: SocialSupervisorStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type EndSupervisorMutationVariables = Exact<{
+  input: EndSupervisorInput;
+}>;
+
+
+export type EndSupervisorMutation = { endSupervisor: { replayed: boolean, socialSupervisor: { id: string, version: number, status: SocialSupervisorStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
 export type AppropriateFundsMutationVariables = Exact<{
   input: AppropriateFundsInput;
@@ -26003,7 +27649,7 @@ export type ContactQrCodeRecordsQueryVariables = Exact<{
 }>;
 
 
-export type ContactQrCodeRecordsQuery = { contactQrCodes: { totalCount?: number, nodes: Array<{ id: string, token: string, holderKind: QrHolderKind, liaisonName: string | null, status: QrCodeStatus, issuedOn: string, revokedOn: string | null, scanCount: number, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string } | null, project: { id: string, number: string, name: string } | null, station: { id: string, code: string, name: string } | null, onlineChannel: { id: string, name: string } | null, division: { id: string, code: string, name: string } } & { svg?: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ContactQrCodeRecordsQuery = { contactQrCodes: { totalCount?: number, nodes: Array<{ id: string, token: string, holderKind: QrHolderKind, liaisonName: string | null, status: QrCodeStatus, issuedOn: string, revokedOn: string | null, fellBackOn: string | null, scanCount: number, version: number, updatedAt: string, isSample: boolean, deputy: { id: string, name: string } | null, project: { id: string, number: string, name: string } | null, station: { id: string, code: string, name: string } | null, onlineChannel: { id: string, name: string } | null, division: { id: string, code: string, name: string }, formerDeputy: { id: string, name: string } | null, formerProject: { id: string, number: string, name: string } | null, replaces: { id: string } | null } & { svg?: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ContactQrCodeChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -26013,7 +27659,7 @@ export type ContactQrCodeChangesQueryVariables = Exact<{
 
 
 export type ContactQrCodeChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, token: string, holderKind: QrHolderKind, liaisonName: string | null, status: QrCodeStatus, issuedOn: string, revokedOn: string | null, scanCount: number, version: number, updatedAt: string, isSample: boolean, svg?: string, deputy?: { id: string, name: string } | null, project?: { id: string, number: string, name: string } | null, station?: { id: string, code: string, name: string } | null, onlineChannel?: { id: string, name: string } | null, division?: { id: string, code: string, name: string } }
+        | { id: string, token: string, holderKind: QrHolderKind, liaisonName: string | null, status: QrCodeStatus, issuedOn: string, revokedOn: string | null, fellBackOn: string | null, scanCount: number, version: number, updatedAt: string, isSample: boolean, svg?: string, deputy?: { id: string, name: string } | null, project?: { id: string, number: string, name: string } | null, station?: { id: string, code: string, name: string } | null, onlineChannel?: { id: string, name: string } | null, division?: { id: string, code: string, name: string }, formerDeputy?: { id: string, name: string } | null, formerProject?: { id: string, number: string, name: string } | null, replaces?: { id: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -26540,7 +28186,7 @@ export type LivelihoodProjectRecordsQueryVariables = Exact<{
 }>;
 
 
-export type LivelihoodProjectRecordsQuery = { livelihoodProjects: { totalCount?: number, nodes: Array<{ id: string, number: string, name: string, year: number, level: LivelihoodLevel, method: DecisionMethod, category: ProjectCategory, leadOfficial: string, target: string, outputSummary: string | null, status: ProjectStatus, progressFlag: ProgressFlag, progressRate: number, investmentFen: number, investedFen: number, beneficiaryCount: number | null, plannedStartOn: string, dueOn: string, startedOn: string | null, originalDueOn: string | null, completedOn: string | null, acceptedOn: string | null, acceptance: string | null, operatedOn: string | null, operator: string | null, upkeep: string | null, localHireCount: number | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, round: { id: string, number: number, name: string } | null, proposal: { id: string, number: string, title: string } | null, leadDepartment: { id: string, code: string, name: string } | null, cancellation: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type LivelihoodProjectRecordsQuery = { livelihoodProjects: { totalCount?: number, nodes: Array<{ id: string, number: string, name: string, year: number, level: LivelihoodLevel, method: DecisionMethod, category: ProjectCategory, leadOfficial: string, target: string, outputSummary: string | null, status: ProjectStatus, progressFlag: ProgressFlag, progressRate: number, investmentFen: number, investedFen: number, beneficiaryCount: number | null, plannedStartOn: string, dueOn: string, startedOn: string | null, originalDueOn: string | null, completedOn: string | null, isOverdue: boolean, acceptanceAppliedOn: string | null, acceptedOn: string | null, acceptance: string | null, operatedOn: string | null, operator: string | null, handedOverOn: string | null, upkeep: string | null, localHireCount: number | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, round: { id: string, number: number, name: string } | null, proposal: { id: string, number: string, title: string } | null, leadDepartment: { id: string, code: string, name: string } | null, supervisionGroup: { id: string, name: string } | null, cancellation: { id: string, title: string } | null, operatingUnit: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type LivelihoodProjectChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -26549,7 +28195,51 @@ export type LivelihoodProjectChangesQueryVariables = Exact<{
 
 
 export type LivelihoodProjectChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, number: string, name: string, year: number, level: LivelihoodLevel, method: DecisionMethod, category: ProjectCategory, leadOfficial: string, target: string, outputSummary: string | null, status: ProjectStatus, progressFlag: ProgressFlag, progressRate: number, investmentFen: number, investedFen: number, beneficiaryCount: number | null, plannedStartOn: string, dueOn: string, startedOn: string | null, originalDueOn: string | null, completedOn: string | null, acceptedOn: string | null, acceptance: string | null, operatedOn: string | null, operator: string | null, upkeep: string | null, localHireCount: number | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, round: { id: string, number: number, name: string } | null, proposal: { id: string, number: string, title: string } | null, leadDepartment: { id: string, code: string, name: string } | null, cancellation: { id: string, title: string } | null }
+        | { id: string, number: string, name: string, year: number, level: LivelihoodLevel, method: DecisionMethod, category: ProjectCategory, leadOfficial: string, target: string, outputSummary: string | null, status: ProjectStatus, progressFlag: ProgressFlag, progressRate: number, investmentFen: number, investedFen: number, beneficiaryCount: number | null, plannedStartOn: string, dueOn: string, startedOn: string | null, originalDueOn: string | null, completedOn: string | null, isOverdue: boolean, acceptanceAppliedOn: string | null, acceptedOn: string | null, acceptance: string | null, operatedOn: string | null, operator: string | null, handedOverOn: string | null, upkeep: string | null, localHireCount: number | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, round: { id: string, number: number, name: string } | null, proposal: { id: string, number: string, title: string } | null, leadDepartment: { id: string, code: string, name: string } | null, supervisionGroup: { id: string, name: string } | null, cancellation: { id: string, title: string } | null, operatingUnit: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type AcceptanceCheckRecordsQueryVariables = Exact<{
+  filter?: AcceptanceCheckFilter | null | undefined;
+  orderBy?: Array<AcceptanceCheckOrder> | AcceptanceCheckOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type AcceptanceCheckRecordsQuery = { acceptanceChecks: { totalCount?: number, nodes: Array<{ id: string, kind: AcceptanceCheckKind, checkedBy: string, documentNumber: string | null, passedOn: string, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AcceptanceCheckChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type AcceptanceCheckChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, kind: AcceptanceCheckKind, checkedBy: string, documentNumber: string | null, passedOn: string, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type UpkeepReportRecordsQueryVariables = Exact<{
+  filter?: UpkeepReportFilter | null | undefined;
+  orderBy?: Array<UpkeepReportOrder> | UpkeepReportOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type UpkeepReportRecordsQuery = { upkeepReports: { totalCount?: number, nodes: Array<{ id: string, summary: string, spentFen: number | null, reportedOn: string, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type UpkeepReportChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type UpkeepReportChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, summary: string, spentFen: number | null, reportedOn: string, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -26672,7 +28362,7 @@ export type SatisfactionEvaluationRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SatisfactionEvaluationRecordsQuery = { satisfactionEvaluations: { totalCount?: number, nodes: Array<{ id: string, year: number, body: EvaluationBody, evaluatedOn: string, satisfiedCount: number, basicallySatisfiedCount: number, dissatisfiedCount: number, satisfactionRate: number | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, project: { id: string, number: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SatisfactionEvaluationRecordsQuery = { satisfactionEvaluations: { totalCount?: number, nodes: Array<{ id: string, year: number, body: EvaluationBody, evaluatedOn: string, satisfiedCount: number, basicallySatisfiedCount: number, dissatisfiedCount: number, satisfactionRate: number | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, project: { id: string, number: string, name: string } | null, preAssessment: { id: string } | null, meeting: { id: string, number: number | null, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SatisfactionEvaluationChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -26681,7 +28371,7 @@ export type SatisfactionEvaluationChangesQueryVariables = Exact<{
 
 
 export type SatisfactionEvaluationChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, year: number, body: EvaluationBody, evaluatedOn: string, satisfiedCount: number, basicallySatisfiedCount: number, dissatisfiedCount: number, satisfactionRate: number | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, project: { id: string, number: string, name: string } | null }
+        | { id: string, year: number, body: EvaluationBody, evaluatedOn: string, satisfiedCount: number, basicallySatisfiedCount: number, dissatisfiedCount: number, satisfactionRate: number | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, project: { id: string, number: string, name: string } | null, preAssessment: { id: string } | null, meeting: { id: string, number: number | null, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -28205,7 +29895,7 @@ export type SupervisionGroupMemberRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SupervisionGroupMemberRecordsQuery = { supervisionGroupMembers: { totalCount?: number, nodes: Array<{ id: string, joinedOn: string, version: number, updatedAt: string, isSample: boolean, group: { id: string, name: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SupervisionGroupMemberRecordsQuery = { supervisionGroupMembers: { totalCount?: number, nodes: Array<{ id: string, joinedOn: string, leftOn: string | null, version: number, updatedAt: string, isSample: boolean, group: { id: string, name: string }, deputy: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SupervisionGroupMemberChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -28214,7 +29904,101 @@ export type SupervisionGroupMemberChangesQueryVariables = Exact<{
 
 
 export type SupervisionGroupMemberChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, joinedOn: string, version: number, updatedAt: string, isSample: boolean, group: { id: string, name: string }, deputy: { id: string, name: string } }
+        | { id: string, joinedOn: string, leftOn: string | null, version: number, updatedAt: string, isSample: boolean, group: { id: string, name: string }, deputy: { id: string, name: string } }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type SupervisionReportRecordsQueryVariables = Exact<{
+  filter?: SupervisionReportFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<SupervisionReportOrder> | SupervisionReportOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type SupervisionReportRecordsQuery = { supervisionReports: { totalCount?: number, nodes: Array<{ id: string, title: string, status: SupervisionReportStatus, submittedOn: string, heardOn: string | null, opinion: string | null, dueOn: string | null, answer: string | null, answeredOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, group: { id: string, name: string }, heard: { id: string, title: string } | null, agency: { id: string, code: string, name: string } | null } & { content?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SupervisionReportChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type SupervisionReportChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, title: string, status: SupervisionReportStatus, submittedOn: string, heardOn: string | null, opinion: string | null, dueOn: string | null, answer: string | null, answeredOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, content?: string | null, group?: { id: string, name: string }, heard?: { id: string, title: string } | null, agency?: { id: string, code: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type AssessmentCommissionRecordsQueryVariables = Exact<{
+  filter?: AssessmentCommissionFilter | null | undefined;
+  orderBy?: Array<AssessmentCommissionOrder> | AssessmentCommissionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type AssessmentCommissionRecordsQuery = { assessmentCommissions: { totalCount?: number, nodes: Array<{ id: string, subject: AssessmentSubject, year: number, assessor: string, status: CommissionStatus, commissionedOn: string, dueOn: string, submittedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, project: { id: string, number: string, name: string } | null } & { contractNumber?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AssessmentCommissionChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  asInsider?: boolean | null | undefined;
+}>;
+
+
+export type AssessmentCommissionChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, subject: AssessmentSubject, year: number, assessor: string, status: CommissionStatus, commissionedOn: string, dueOn: string, submittedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, contractNumber?: string | null, division?: { id: string, code: string, name: string }, project?: { id: string, number: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type OnSiteMeetingRecordsQueryVariables = Exact<{
+  filter?: OnSiteMeetingFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<OnSiteMeetingOrder> | OnSiteMeetingOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type OnSiteMeetingRecordsQuery = { onSiteMeetings: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: OnSiteMeetingKind, status: OnSiteMeetingStatus, organiser: string, sites: string | null, heldOn: string, summary: string | null, version: number, updatedAt: string, isSample: boolean, host: { id: string, code: string, name: string } | null, division: { id: string, code: string, name: string }, activity: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OnSiteMeetingChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type OnSiteMeetingChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, kind: OnSiteMeetingKind, status: OnSiteMeetingStatus, organiser: string, sites: string | null, heldOn: string, summary: string | null, version: number, updatedAt: string, isSample: boolean, host: { id: string, code: string, name: string } | null, division: { id: string, code: string, name: string }, activity: { id: string, name: string } | null }
+        | Record<PropertyKey, never>
+       | null }> } };
+
+export type OnSiteGuestRecordsQueryVariables = Exact<{
+  filter?: OnSiteGuestFilter | null | undefined;
+  orderBy?: Array<OnSiteGuestOrder> | OnSiteGuestOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  withTotal?: boolean | null | undefined;
+}>;
+
+
+export type OnSiteGuestRecordsQuery = { onSiteGuests: { totalCount?: number, nodes: Array<{ id: string, name: string, status: OnSiteGuestStatus, speech: string | null, experience: string | null, handedInOn: string | null, version: number, updatedAt: string, isSample: boolean, meeting: { id: string, name: string }, division: { id: string, code: string, name: string }, agency: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OnSiteGuestChangesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type OnSiteGuestChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
+        | { id: string, name: string, status: OnSiteGuestStatus, speech: string | null, experience: string | null, handedInOn: string | null, version: number, updatedAt: string, isSample: boolean, meeting: { id: string, name: string }, division: { id: string, code: string, name: string }, agency: { id: string, code: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -28228,7 +30012,7 @@ export type SupervisionVisitRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SupervisionVisitRecordsQuery = { supervisionVisits: { totalCount?: number, nodes: Array<{ id: string, method: VisitMethod, visitedOn: string, findings: string, hasProblem: boolean, isPublished: boolean, dueOn: string | null, rectifiedOn: string | null, rectification: string | null, recheckedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, project: { id: string, number: string, name: string } | null, task: { id: string, name: string } | null, group: { id: string, name: string } | null, activity: { id: string, name: string } | null, leadDeputy: { id: string, name: string } | null, socialSupervisor: { id: string } | null, feedback: { id: string, number: string, title: string } | null, agency: { id: string, code: string, name: string } | null } & { evidence?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SupervisionVisitRecordsQuery = { supervisionVisits: { totalCount?: number, nodes: Array<{ id: string, method: VisitMethod, visitedOn: string, findings: string, hasProblem: boolean, isPublished: boolean, dueOn: string | null, rectifiedOn: string | null, rectification: string | null, recheckedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, project: { id: string, number: string, name: string } | null, task: { id: string, name: string } | null, group: { id: string, name: string } | null, activity: { id: string, name: string } | null, leadDeputy: { id: string, name: string } | null, socialSupervisor: { id: string } | null, videoFeed: { id: string, name: string } | null, feedback: { id: string, number: string, title: string } | null, agency: { id: string, code: string, name: string } | null } & { evidence?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SupervisionVisitChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -28238,7 +30022,7 @@ export type SupervisionVisitChangesQueryVariables = Exact<{
 
 
 export type SupervisionVisitChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, method: VisitMethod, visitedOn: string, findings: string, hasProblem: boolean, isPublished: boolean, dueOn: string | null, rectifiedOn: string | null, rectification: string | null, recheckedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, evidence?: string | null, division?: { id: string, code: string, name: string }, project?: { id: string, number: string, name: string } | null, task?: { id: string, name: string } | null, group?: { id: string, name: string } | null, activity?: { id: string, name: string } | null, leadDeputy?: { id: string, name: string } | null, socialSupervisor?: { id: string } | null, feedback?: { id: string, number: string, title: string } | null, agency?: { id: string, code: string, name: string } | null }
+        | { id: string, method: VisitMethod, visitedOn: string, findings: string, hasProblem: boolean, isPublished: boolean, dueOn: string | null, rectifiedOn: string | null, rectification: string | null, recheckedOn: string | null, isOverdue: boolean, version: number, updatedAt: string, isSample: boolean, evidence?: string | null, division?: { id: string, code: string, name: string }, project?: { id: string, number: string, name: string } | null, task?: { id: string, name: string } | null, group?: { id: string, name: string } | null, activity?: { id: string, name: string } | null, leadDeputy?: { id: string, name: string } | null, socialSupervisor?: { id: string } | null, videoFeed?: { id: string, name: string } | null, feedback?: { id: string, number: string, title: string } | null, agency?: { id: string, code: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -28277,7 +30061,7 @@ export type VideoFeedRecordsQueryVariables = Exact<{
 }>;
 
 
-export type VideoFeedRecordsQuery = { videoFeeds: { totalCount?: number, nodes: Array<{ id: string, name: string, status: VideoFeedStatus, installedOn: string, removedOn: string | null, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string } } & { streamUrl?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type VideoFeedRecordsQuery = { videoFeeds: { totalCount?: number, nodes: Array<{ id: string, name: string, status: VideoFeedStatus, installedOn: string, removedOn: string | null, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string } } & { streamUrl?: string | null, channel?: string | null, watchUrl?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type VideoFeedChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -28287,7 +30071,7 @@ export type VideoFeedChangesQueryVariables = Exact<{
 
 
 export type VideoFeedChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, name: string, status: VideoFeedStatus, installedOn: string, removedOn: string | null, version: number, updatedAt: string, isSample: boolean, streamUrl?: string | null, project?: { id: string, number: string, name: string } }
+        | { id: string, name: string, status: VideoFeedStatus, installedOn: string, removedOn: string | null, version: number, updatedAt: string, isSample: boolean, streamUrl?: string | null, channel?: string | null, watchUrl?: string | null, project?: { id: string, number: string, name: string } }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -28741,7 +30525,7 @@ export type ProjectAssessmentRecordsQueryVariables = Exact<{
 }>;
 
 
-export type ProjectAssessmentRecordsQuery = { projectAssessments: { totalCount?: number, nodes: Array<{ id: string, kind: AssessmentKind, subject: AssessmentSubject, year: number, assessor: string, assessedOn: string, score: number, grade: AssessmentGrade, conclusion: string, isPublished: boolean, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string } | null, division: { id: string, code: string, name: string } } & { recommendations?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProjectAssessmentRecordsQuery = { projectAssessments: { totalCount?: number, nodes: Array<{ id: string, kind: AssessmentKind, subject: AssessmentSubject, year: number, assessor: string, assessedOn: string, score: number, grade: AssessmentGrade, conclusion: string, isPublished: boolean, version: number, updatedAt: string, isSample: boolean, project: { id: string, number: string, name: string } | null, division: { id: string, code: string, name: string }, commission: { id: string } | null } & { recommendations?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProjectAssessmentChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -28751,7 +30535,7 @@ export type ProjectAssessmentChangesQueryVariables = Exact<{
 
 
 export type ProjectAssessmentChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, kind: AssessmentKind, subject: AssessmentSubject, year: number, assessor: string, assessedOn: string, score: number, grade: AssessmentGrade, conclusion: string, isPublished: boolean, version: number, updatedAt: string, isSample: boolean, recommendations?: string | null, project?: { id: string, number: string, name: string } | null, division?: { id: string, code: string, name: string } }
+        | { id: string, kind: AssessmentKind, subject: AssessmentSubject, year: number, assessor: string, assessedOn: string, score: number, grade: AssessmentGrade, conclusion: string, isPublished: boolean, version: number, updatedAt: string, isSample: boolean, recommendations?: string | null, project?: { id: string, number: string, name: string } | null, division?: { id: string, code: string, name: string }, commission?: { id: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
@@ -29716,6 +31500,8 @@ type Matter_SuggestionAssignment_Fragment = { __typename: 'SuggestionAssignment'
 
 type Matter_SupervisionMatter_Fragment = { __typename: 'SupervisionMatter', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
 
+type Matter_SupervisionReport_Fragment = { __typename: 'SupervisionReport', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
+
 type Matter_SupervisionTask_Fragment = { __typename: 'SupervisionTask', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
 
 type Matter_SupervisionVisit_Fragment = { __typename: 'SupervisionVisit', id: string, matterTitle: string, assignedOn: string | null, currentDueOn: string | null, settledOn: string | null, handlingState: HandlingState, isOverdue: boolean, daysLeft: number | null, unit: AgencyRefFragment | null, place: DivisionRefFragment | null };
@@ -29730,6 +31516,7 @@ export type MatterFragment =
   | Matter_PublicFeedback_Fragment
   | Matter_SuggestionAssignment_Fragment
   | Matter_SupervisionMatter_Fragment
+  | Matter_SupervisionReport_Fragment
   | Matter_SupervisionTask_Fragment
   | Matter_SupervisionVisit_Fragment
 ;
@@ -29755,6 +31542,7 @@ export type InboxQuery = { inbox: { nodes: Array<
       | Matter_PublicFeedback_Fragment
       | Matter_SuggestionAssignment_Fragment
       | Matter_SupervisionMatter_Fragment
+      | Matter_SupervisionReport_Fragment
       | Matter_SupervisionTask_Fragment
       | Matter_SupervisionVisit_Fragment
     >, pageInfo: PageFragment, counts?: Array<{ type: HandledType, state: HandlingState, count: number, overdue: number }> } };
@@ -29767,6 +31555,7 @@ export type ToDoQueryVariables = Exact<{
 
 
 export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: string | null, record:
+        | { __typename: 'AcceptanceCheck', id: string }
         | { __typename: 'AccessRevocation', id: string }
         | { __typename: 'Account', id: string }
         | { __typename: 'AccountPost', id: string }
@@ -29779,6 +31568,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'Appointment', id: string }
         | { __typename: 'AssemblyWorkingGroup', id: string }
+        | { __typename: 'AssessmentCommission', id: string }
         | { __typename: 'AssistingDepartment', id: string }
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Award', id: string }
@@ -29854,6 +31644,8 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'Meeting', id: string }
         | { __typename: 'MeetingPresence', id: string }
         | { __typename: 'OfficialInterview', id: string }
+        | { __typename: 'OnSiteGuest', id: string }
+        | { __typename: 'OnSiteMeeting', id: string }
         | { __typename: 'OnlineChannel', id: string }
         | { __typename: 'OpinionCoSigner', id: string }
         | { __typename: 'OpinionSolicitation', id: string }
@@ -29907,6 +31699,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'SupervisionGroupMember', id: string }
         | { __typename: 'SupervisionMatter', id: string }
         | { __typename: 'SupervisionPlan', id: string }
+        | { __typename: 'SupervisionReport', id: string }
         | { __typename: 'SupervisionTask', id: string }
         | { __typename: 'SupervisionVisit', id: string }
         | { __typename: 'Survey', id: string }
@@ -29919,6 +31712,7 @@ export type ToDoQuery = { toDo: { nodes: Array<{ acts: Array<string>, dueOn: str
         | { __typename: 'TableImportError', id: string }
         | { __typename: 'Training', id: string }
         | { __typename: 'TrainingAttendance', id: string }
+        | { __typename: 'UpkeepReport', id: string }
         | { __typename: 'VideoFeed', id: string }
         | { __typename: 'WorkOrderSupervision', id: string }
         | { __typename: 'WorkingCalendar', id: string }
