@@ -15,6 +15,7 @@ export class TableWriter {
   read = 0;
   added = 0;
   unchanged = 0;
+  #analyzed = 0;
   readonly columns: readonly Column[];
   readonly #steps;
   readonly #names: ReadonlyMap<Column, Names>;
@@ -24,7 +25,7 @@ export class TableWriter {
   constructor(
     private readonly client: SqlClient,
     table: Table,
-    asked: string,
+    private readonly asked: string,
     viewer: Viewer,
   ) {
     const steps = stepsOf(table);
@@ -64,7 +65,16 @@ export class TableWriter {
       fit = left;
     }
     await this.client.query(sql`release savepoint batch`);
+    await this.#analyze(rows.length);
     for (const { row, faults } of rows) if (faults.length) this.faults.add(row, faults);
+  }
+
+  /** Whenever the tables have grown four times as large, so that PostgreSQL plans for what they have become. */
+  async #analyze(rows: number): Promise<void> {
+    const isFirst = this.read === rows && rows > 1_000;
+    if (!isFirst && (this.#analyzed === 0 || this.read < this.#analyzed * 4)) return;
+    this.#analyzed = this.read;
+    await this.client.query(sql`select act.analyze_imported($1)`, [this.asked]);
   }
 
   async #write(rows: readonly ReadRow[]): Promise<Written[]> {
