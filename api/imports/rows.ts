@@ -8,6 +8,8 @@ import { xlsxRows } from './xlsx.js';
 
 /** Rows that are checked and written together. */
 const batchSize = 10_000;
+/** So few at first, for nothing is known of tables that have been empty. */
+const firstBatch = 1_000;
 /** Most rows of one import. */
 export const mostRows = 500_000;
 
@@ -37,7 +39,7 @@ export async function* batchesOf(
     if (!read) continue;
     if (++found > mostRows) throw new TableFault({ code: 'TOO_MANY_ROWS', most: `${mostRows}` });
     batch.push(read);
-    if (batch.length < batchSize) continue;
+    if (batch.length < (found > firstBatch ? batchSize : firstBatch)) continue;
     yield batch;
     batch = [];
   }

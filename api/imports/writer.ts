@@ -71,7 +71,7 @@ export class TableWriter {
 
   /** Whenever the tables have grown four times as large, so that PostgreSQL plans for what they have become. */
   async #analyze(rows: number): Promise<void> {
-    const isFirst = this.read === rows && rows > 1_000;
+    const isFirst = this.read === rows && rows >= 1_000;
     if (!isFirst && (this.#analyzed === 0 || this.read < this.#analyzed * 4)) return;
     this.#analyzed = this.read;
     await this.client.query(sql`select act.analyze_imported($1)`, [this.asked]);
