@@ -24,6 +24,9 @@ export class Migration0041_people_who_supervise extends Migration {
     );
     this.addSql(`create index supervision_report_due_on_index on "supervision_report" ("due_on", "id");`);
     this.addSql(`create index supervision_report_answered_on_index on "supervision_report" ("answered_on", "id");`);
+    this.addSql(
+      `create index supervision_report_title_bigrams on "supervision_report" using gin (zh_bigrams("title"));`,
+    );
     this.addSql(`create index supervision_report_updated_at_index on "supervision_report" ("updated_at", "id");`);
     this.addSql(
       `create index supervision_report_open_by_unit on "supervision_report" ("agency_id", (coalesce("due_on", 'infinity'::date)), "id") where "status" in ('HEARD') and "answered_on" is null;`,

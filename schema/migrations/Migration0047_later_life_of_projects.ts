@@ -14,6 +14,7 @@ export class Migration0047_later_life_of_projects extends Migration {
     this.addSql(`create index on_site_meeting_host_index on "on_site_meeting" ("host_id", "held_on", "id");`);
     this.addSql(`create index on_site_meeting_division_index on "on_site_meeting" ("division_code", "held_on", "id");`);
     this.addSql(`create index on_site_meeting_activity_index on "on_site_meeting" ("activity_id", "held_on", "id");`);
+    this.addSql(`create index on_site_meeting_name_bigrams on "on_site_meeting" using gin (zh_bigrams("name"));`);
     this.addSql(`create index on_site_meeting_updated_at_index on "on_site_meeting" ("updated_at", "id");`);
     this.addSql(
       `create table "on_site_guest" ("id" uuid not null, "meeting_id" uuid not null, "name" text not null, "division_code" text not null, "agency_id" uuid null, "status" text not null, "speech" text null, "experience" text null, "handed_in_on" date null, "version" int not null default 1, "updated_at" timestamptz(3) not null default now(), "is_sample" boolean not null default false, primary key ("id"));`,
