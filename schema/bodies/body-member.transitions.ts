@@ -1,7 +1,7 @@
 import { codeHashOf, invitationCodeOf } from '../kit/declare/secrets.js';
-import { code, everything, refuse, secret, transitions } from '../kit/transitions.js';
+import { code, everything, fromSql, hold, refuse, secret, transitions } from '../kit/transitions.js';
 import { BodyMember } from './body-member.js';
-import { inFuture, memberFault, memberRefusals, seatedIn } from './member.rules.js';
+import { inFuture, isSitting, memberFault, memberRefusals, seatedIn } from './member.rules.js';
 import { minuteTakers } from './minute-takers.js';
 
 const office = { staff: minuteTakers('body') };
@@ -12,6 +12,17 @@ const seatCode = secret(
   invitationCodeOf,
 );
 
+const voting = {
+  /** Whether ballot papers of the assembly are issued: whoever left and came again would get a second one. */
+  isVoting: fromSql<boolean>(
+    `exists (select from ballot_round r join body b on b.division_code = r.division_code where b.id = {body}
+      and r.body = 'STREET_ASSEMBLY' and r.status = 'OPEN')`,
+  ),
+};
+const votes = {
+  BALLOT_RUNS: ['正在票决，选票发放期间不登记成员', 'A ballot is open: members are registered when it is over'],
+} as const;
+
 export const memberTransitions = transitions({ concept: () => BodyMember }, ({ begin, act }) => ({
   registerAssemblyMember: begin(
     '登记议政代表：街道人大工委招募后登记',
@@ -21,13 +32,16 @@ export const memberTransitions = transitions({ concept: () => BodyMember }, ({ b
       needs: ['body', 'recruitment', 'startedOn', 'term'],
       takes: ['deputy', 'officialName', 'post'],
       tells: { seatCode },
-      reads: { seated: seatedIn('{body}', '{deputy}', '{officialName}') },
+      reads: { seated: seatedIn('{body}', '{deputy}', '{officialName}'), ...voting },
       refusals: {
         ...memberRefusals,
+        ...votes,
         NO_ASSEMBLY: ['该机构不是街道议政代表会', 'The body is no street assembly'],
       },
-      rule: ({ seated, ...named }) =>
-        seated?.kind === 'STREET_ASSEMBLY' ? (memberFault(named, seated) ?? {}) : refuse('NO_ASSEMBLY', 'body'),
+      rule: ({ seated, isVoting, ...named }) => {
+        if (seated?.kind !== 'STREET_ASSEMBLY') return refuse('NO_ASSEMBLY', 'body');
+        return memberFault(named, seated) ?? (isVoting ? refuse('BALLOT_RUNS', 'body') : {});
+      },
     },
   ),
 
@@ -35,18 +49,27 @@ export const memberTransitions = transitions({ concept: () => BodyMember }, ({ b
     by: { citizen: everything },
     given: { code: code('认领码', 'The code of the seat', { max: 60 }) },
     sees: ['deputy', 'endedOn', 'codeHash'],
+    beside: { body: ['kind'] },
+    reads: {
+      taken: fromSql<readonly (string | null)[]>(
+        `(select json_agg(m.account_id) from body_member m where m.body_id = {body} and ${isSitting})`,
+      ),
+    },
     refusals: {
       ACCOUNT_NEEDED: ['请先以账号登录', 'Sign in with an account first'],
       SIT_AS_DEPUTY: ['人大代表以代表身份领取选票，无需认领', 'A deputy gets papers as a deputy, without a code'],
       NOT_ITS_CODE: ['认领码不正确或者已使用，请向街道人大工委索取', 'Not the code, or used: ask the work committee'],
       MEMBERSHIP_OVER: ['任职已终止', 'The term has ended'],
+      SEATED_ALREADY: ['该账号已认领本机构的席位，每人一席', 'The account has a seat in this body: each has one'],
     },
-    rule: ({ it, code, viewer, today }) => {
+    rule: ({ it, code, taken = [], viewer, today }) => {
       if (!viewer.account) return refuse('ACCOUNT_NEEDED', 'id');
       if (it.deputy || viewer.roles?.includes('deputy')) return refuse('SIT_AS_DEPUTY', 'id');
       if (it.endedOn && it.endedOn <= today) return refuse('MEMBERSHIP_OVER', 'id');
       if (it.codeHash === undefined || codeHashOf(code) !== it.codeHash) return refuse('NOT_ITS_CODE', 'code');
-      return { sets: { account: viewer.account, codeHash: null } };
+      if (taken.includes(viewer.account)) return refuse('SEATED_ALREADY', 'id');
+      // The body is held, so that of two seats that one account takes at once it gets one.
+      return { sets: { account: viewer.account, codeHash: null }, also: [hold(it.body)] };
     },
   }),
 

@@ -17,7 +17,7 @@ import {
   within,
 } from '../kit/transitions.js';
 import { Agency } from '../organisations/agency.js';
-import { elsewhere, isOfOnePlace } from '../organisations/one-place.js';
+import { elsewhere, isOfOnePlace, placesOf, strangerAmong } from '../organisations/one-place.js';
 import { BodyPost, MemberRecruitment } from './body.choices.js';
 import { Body } from './body.js';
 import { seat, setUpFault, setUpRefusals } from './body.rules.js';
@@ -61,11 +61,12 @@ export const bodyTransitions = transitions({ concept: () => Body }, ({ begin, ac
       office: optional(seatOfOffice),
       decision,
     },
-    reads: { seat },
+    reads: { seat, ...placesOf({ congress: 'congress' }) },
     refusals: setUpRefusals,
-    rule: ({ parent, office, decision, ...body }) => {
+    rule: ({ parent, office, decision, places = {}, ...body }) => {
       const ids = { parent: parent?.id ?? null, office: office?.id ?? null, decision: decision?.id ?? null };
-      return setUpFault({ ...body, parent, office, decision }) ?? { sets: ids };
+      const fault = setUpFault({ ...body, parent, office, decision }) ?? strangerAmong(places, body.division);
+      return fault ?? { sets: ids };
     },
   }),
 
@@ -95,6 +96,8 @@ export const bodyTransitions = transitions({ concept: () => Body }, ({ begin, ac
     rule: ({ id, it, deputy, decision, newId, today, ...said }) => {
       if (it.kind === 'STREET_ASSEMBLY') return refuse('REGISTER_INSTEAD', 'id');
       if (decision && decision.result !== 'PASSED') return refuse('NOT_PASSED', 'decision');
+      const stranger = strangerAmong({ decision: decision?.body }, it.division);
+      if (stranger) return stranger;
       const fault = memberNamedFault({ ...said, deputy, today }, it);
       if (fault) return fault;
       const { officialName = null, post, recruitment = null, term = null, startedOn } = said;

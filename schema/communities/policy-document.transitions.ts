@@ -15,7 +15,7 @@ import {
   transitions,
 } from '../kit/transitions.js';
 import { Division } from '../organisations/division.js';
-import { liesIn } from '../organisations/one-place.js';
+import { liesIn, placesOf } from '../organisations/one-place.js';
 import { DayPrecision } from './day-precision.js';
 import { future, officeAt, publishFault, publishRefusals, rolloutFault, rolloutRefusals } from './policy.rules.js';
 import { PolicyDocument } from './policy-document.js';
@@ -54,9 +54,10 @@ export const policyTransitions = transitions({ concept: () => PolicyDocument }, 
     needs: ['title', 'kind', 'division', 'issuerName', 'issuedOn'],
     takes: ['issuer', 'jointIssuers', 'issuedPrecision', 'summary', 'text', 'url', 'aspectCount', 'channels', 'round'],
     given: origin,
+    reads: placesOf({ issuer: 'agency', round: 'livelihood_round' }),
     refusals: publishRefusals,
     rule: ({ issuingBody, leadingBody, upper, decision, ...said }) =>
-      publishFault({ ...said, issuingBody, upper, decision }) ?? {
+      publishFault({ ...said, issuingBody, leadingBody, upper, decision }) ?? {
         sets: {
           ...{ issuingBody: issuingBody?.id ?? null, leadingBody: leadingBody?.id ?? null },
           ...{ upper: upper?.id ?? null, decision: decision?.id ?? null },
@@ -119,19 +120,28 @@ export const policyTransitions = transitions({ concept: () => PolicyDocument }, 
     },
   ),
 
-  repealPolicy: act('废止政策文件：有效的最后一日', 'Its last day', {
-    by: { ...office, ...issuer },
-    needs: ['expiresOn'],
-    sees: ['issuedOn', 'expiresOn'],
-    refusals: {
-      ...future,
-      POLICY_EXPIRED: rolloutRefusals.POLICY_EXPIRED,
-      BEFORE_ITS_ISSUE: rolloutRefusals.BEFORE_ITS_ISSUE,
+  repealPolicy: act(
+    '废止政策文件：有效的最后一日，试点和推行随之结束',
+    'Its last day, and that of its pilots and of what is in force',
+    {
+      by: { ...office, ...issuer },
+      needs: ['expiresOn'],
+      sees: ['issuedOn', 'expiresOn'],
+      lists: { rollouts },
+      refusals: {
+        ...future,
+        BEFORE_ITS_ROLLOUT: ['早于试点或者推行的起始日期', 'Before a pilot of it began, or before it was in force'],
+        POLICY_EXPIRED: rolloutRefusals.POLICY_EXPIRED,
+        BEFORE_ITS_ISSUE: rolloutRefusals.BEFORE_ITS_ISSUE,
+      },
+      guard: ({ it }) => (it.expiresOn ? refuse('POLICY_EXPIRED', 'id') : undefined),
+      rule: ({ it, expiresOn, today }) => {
+        if (expiresOn > today) return refuse('IN_THE_FUTURE', 'expiresOn');
+        if (expiresOn < it.issuedOn) return refuse('BEFORE_ITS_ISSUE', 'expiresOn');
+        const running = it.rollouts.filter(({ endedOn }) => !endedOn);
+        if (running.some(({ startedOn }) => expiresOn < startedOn)) return refuse('BEFORE_ITS_ROLLOUT', 'expiresOn');
+        return { also: running.map((one) => set(one, { endedOn: expiresOn })) };
+      },
     },
-    guard: ({ it }) => (it.expiresOn ? refuse('POLICY_EXPIRED', 'id') : undefined),
-    rule: ({ it, expiresOn, today }) => {
-      if (expiresOn > today) return refuse('IN_THE_FUTURE', 'expiresOn');
-      return expiresOn < it.issuedOn ? refuse('BEFORE_ITS_ISSUE', 'expiresOn') : {};
-    },
-  }),
+  ),
 }));

@@ -1,6 +1,6 @@
 import { Body } from '../bodies/body.js';
 import { fromSql, one, optional, refuse, transitions } from '../kit/transitions.js';
-import { liesIn } from '../organisations/one-place.js';
+import { elsewhere, liesIn, strangerAmong } from '../organisations/one-place.js';
 import { future, officeAt } from './policy.rules.js';
 import { PolicyDocument } from './policy-document.js';
 import { PolicyFramework } from './policy-framework.js';
@@ -26,8 +26,10 @@ const parentFault = (parent: Parent | undefined, division: string | undefined) =
 /** Whose framework it is, and of what it is a part. */
 const origin = {
   parent: optional(parent),
-  document: optional(one(() => PolicyDocument, '依据文件', 'The document that it comes from', ['issuedOn'])),
-  coinedBy: optional(one(() => Body, '提出机构', 'The body that coined it')),
+  document: optional(
+    one(() => PolicyDocument, '依据文件', 'The document that it comes from', ['issuedOn', 'division']),
+  ),
+  coinedBy: optional(one(() => Body, '提出机构', 'The body that coined it', ['division'])),
 };
 
 export const frameworkTransitions = transitions({ concept: () => PolicyFramework }, ({ begin, act }) => ({
@@ -45,6 +47,7 @@ export const frameworkTransitions = transitions({ concept: () => PolicyFramework
         ),
       },
       refusals: {
+        ...elsewhere,
         ...future,
         ...parentFaults,
         NAME_OF_A_FRAMEWORK: ['该地已有同名框架', 'The place has a framework of this name'],
@@ -54,6 +57,8 @@ export const frameworkTransitions = transitions({ concept: () => PolicyFramework
         if (isThere) return refuse('NAME_OF_A_FRAMEWORK', 'name');
         if (startedOn && startedOn > today) return refuse('IN_THE_FUTURE', 'startedOn');
         if (document && startedOn && startedOn < document.issuedOn) return refuse('BEFORE_ITS_DOCUMENT', 'startedOn');
+        const stranger = strangerAmong({ document, coinedBy }, division ?? '');
+        if (stranger) return stranger;
         const ids = { parent: parent?.id ?? null, document: document?.id ?? null, coinedBy: coinedBy?.id ?? null };
         return parentFault(parent, division) ?? { sets: ids };
       },

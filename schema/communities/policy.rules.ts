@@ -2,7 +2,7 @@ import { holding, localOffices } from '../accounts/holding.js';
 import type { Body } from '../bodies/body.js';
 import type { Decision } from '../bodies/decision.js';
 import { all, refuse, type Seen, within } from '../kit/transitions.js';
-import { elsewhere, isOfOnePlace, liesIn } from '../organisations/one-place.js';
+import { elsewhere, liesIn, strangerAmong } from '../organisations/one-place.js';
 import type { PolicyDocument } from './policy-document.js';
 import type { PolicyRollout } from './policy-rollout.js';
 
@@ -27,15 +27,21 @@ interface Published {
   readonly url?: string | undefined;
   readonly today: string;
   readonly issuingBody?: Seen<Body, 'division'> | undefined;
+  readonly leadingBody?: Seen<Body, 'division'> | undefined;
+  readonly places?: Parameters<typeof strangerAmong>[0] | undefined;
   readonly decision?: Seen<Decision, 'body' | 'kind' | 'result' | 'decidedOn'> | undefined;
   readonly upper?: Seen<PolicyDocument, 'division' | 'issuedOn' | 'issuedPrecision'> | undefined;
 }
 /** Why a document cannot be published so, if there is a reason. */
 export function publishFault({ division, issuedOn, issuedPrecision, url, today, ...named }: Published) {
-  const { issuingBody, decision, upper } = named;
+  const { issuingBody, leadingBody, decision, upper, places = {} } = named;
+  const { issuer } = places;
   if (issuedOn > today) return refuse('IN_THE_FUTURE', 'issuedOn');
   if (url && !/^https?:\/\/\S+$/.test(url)) return refuse('BAD_ADDRESS', 'url');
-  if (issuingBody && !isOfOnePlace(issuingBody.division, division)) return refuse('NOT_THIS_PLACE', 'issuingBody');
+  const stranger = strangerAmong({ issuingBody, leadingBody, ...places }, division);
+  if (stranger) return stranger;
+  // A unit gives rules to its own place and to what lies in it, never to the one above.
+  if (issuer && 'division' in issuer && !liesIn(division, issuer.division)) return refuse('NOT_THIS_PLACE', 'issuer');
   if (upper && !liesIn(division, upper.division)) return refuse('NOT_THIS_PLACE', 'upper');
   if (upper && !upper.issuedPrecision && upper.issuedOn > issuedOn) return refuse('BEFORE_THE_UPPER', 'issuedOn');
   if (!decision) return undefined;

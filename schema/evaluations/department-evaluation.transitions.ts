@@ -1,5 +1,6 @@
 import { Body } from '../bodies/body.js';
 import { fromSql, one, Refusal, refuse, transitions, yes } from '../kit/transitions.js';
+import { elsewhere, strangerAmong } from '../organisations/one-place.js';
 import { EvaluationStatus } from '../performance/evaluation.choices.js';
 import { consequences } from './department.consequences.transitions.js';
 import { reporting } from './department.reporting.transitions.js';
@@ -70,12 +71,16 @@ export const departmentTransitions = transitions(
       from: ['PUBLISHED', 'CONSEQUENCE_RECORDED', 'RECTIFYING'],
       by: office,
       aside: true,
-      given: { body: one(() => Body, '报送机构', 'To which body', ['kind']) },
-      refusals: { NOT_TO_A_PARTY_COMMITTEE: ['不是党委', 'It is no Party committee'] },
-      rule: ({ body, today }) =>
-        body.kind === 'PARTY_COMMITTEE'
-          ? { sets: { sentTo: body.id, sentOn: today } }
-          : refuse('NOT_TO_A_PARTY_COMMITTEE', 'body'),
+      given: { body: one(() => Body, '报送机构', 'To which body', ['kind', 'division']) },
+      sees: ['division'],
+      refusals: {
+        ...elsewhere,
+        NOT_TO_A_PARTY_COMMITTEE: ['不是党委', 'It is no Party committee'],
+      },
+      rule: ({ it, body, today }) => {
+        if (body.kind !== 'PARTY_COMMITTEE') return refuse('NOT_TO_A_PARTY_COMMITTEE', 'body');
+        return strangerAmong({ body }, it.division) ?? { sets: { sentTo: body.id, sentOn: today } };
+      },
     }),
   }),
   consequences,

@@ -1,5 +1,6 @@
 import { Body } from '../bodies/body.js';
 import { mine, one, optional, refuse, type Seen, type Words } from '../kit/transitions.js';
+import { elsewhere, strangerAmong } from '../organisations/one-place.js';
 import type { EvaluationStatus } from '../performance/evaluation.choices.js';
 import type { DepartmentEvaluation } from './department-evaluation.js';
 import type { EvaluationConsequence } from './evaluation.choices.js';
@@ -9,6 +10,7 @@ import { reviewOffice } from './review.actors.js';
 const office = reviewOffice();
 
 const refusals = {
+  ...elsewhere,
   BELOW_THE_BONUS: ['满意率未达到加分门槛', 'Its rate is below that of a bonus'],
   RECTIFY_BY_MISSING: ['限期整改须定期限：不得早于今天', 'What is to be put right has a last day from today on'],
   PARTY_COMMITTEE_DECIDES: ['调整主要负责人须指明决定的党委', 'Say which Party committee moves the head'],
@@ -17,14 +19,16 @@ const refusals = {
 interface Consequence {
   readonly consequence: EvaluationConsequence;
   readonly rectificationDueOn?: string | undefined;
-  readonly body?: { readonly kind: string } | undefined;
+  readonly body?: { readonly kind: string; readonly division: string } | undefined;
   readonly today: string;
-  readonly it: Seen<DepartmentEvaluation, 'bonusThresholdRate' | (typeof counts)[number]>;
+  readonly it: Seen<DepartmentEvaluation, 'division' | 'bonusThresholdRate' | (typeof counts)[number]>;
 }
 const counts = ['satisfiedCount', 'basicallySatisfiedCount', 'dissatisfiedCount'] as const;
 
 /** Why that cannot follow from the rating, if it cannot. */
 function consequenceFault({ consequence, rectificationDueOn = '', body, it, today }: Consequence) {
+  const stranger = strangerAmong({ body }, it.division);
+  if (stranger) return stranger;
   const good = it.satisfiedCount! + it.basicallySatisfiedCount!;
   if (consequence === 'BONUS' && good / (good + it.dissatisfiedCount!) < (it.bonusThresholdRate ?? 0))
     return refuse('BELOW_THE_BONUS', 'consequence');
@@ -46,8 +50,10 @@ export const consequences = ({ act }: Words<DepartmentEvaluation, EvaluationStat
       by: office,
       needs: ['consequence', 'consequenceNote'],
       takes: ['rectificationDueOn'],
-      given: { body: optional(one(() => Body, '决定机构：如党委', 'The body that decided on it', ['kind'])) },
-      sees: ['bonusThresholdRate', ...counts],
+      given: {
+        body: optional(one(() => Body, '决定机构：如党委', 'The body that decided on it', ['kind', 'division'])),
+      },
+      sees: ['division', 'bonusThresholdRate', ...counts],
       refusals,
       rule: (on) => {
         const fault = consequenceFault(on);

@@ -1,5 +1,6 @@
 import { Meeting } from '../bodies/meeting.js';
 import { mine, one, optional, refuse, type Words } from '../kit/transitions.js';
+import { elsewhere, strangerAmong } from '../organisations/one-place.js';
 import type { EvaluationStatus } from '../performance/evaluation.choices.js';
 import { chosenBy, targetFault, targetReads, targetRefusals } from './department.targets.js';
 import type { DepartmentEvaluation } from './department-evaluation.js';
@@ -63,16 +64,26 @@ export const reporting = ({ begin, act }: Words<DepartmentEvaluation, Evaluation
       takes: ['reporter', 'questions'],
       given: {
         meeting: optional(
-          one(() => Meeting, '会议：没有召开会议的为空', 'The meeting; none if there was none', ['status']),
+          one(
+            () => Meeting,
+            '会议：没有召开会议的为空',
+            'The meeting; none if there was none',
+            ['status'],
+            {},
+            { body: ['division'] },
+          ),
         ),
       },
-      sees: ['ratedOn'],
+      sees: ['ratedOn', 'division'],
       refusals: {
+        ...elsewhere,
         IN_THE_FUTURE: ['日期不得晚于今天', 'The day is after today'],
         NOT_HELD: ['会议尚未召开或者已取消', 'The meeting has not been held'],
       },
       rule: ({ it, deliveredOn, meeting, today }) => {
         if (deliveredOn > today) return refuse('IN_THE_FUTURE', 'deliveredOn');
+        const stranger = strangerAmong({ meeting: meeting?.body }, it.division);
+        if (stranger) return stranger;
         if (meeting && meeting.status !== 'HELD') return refuse('NOT_HELD', 'meeting');
         const ratedOn = it.ratedOn < deliveredOn ? deliveredOn : it.ratedOn;
         return { sets: { meeting: meeting?.id ?? null, ratedOn } };

@@ -1,7 +1,7 @@
 import { decidesOn, decisionRefusals, seenOfDecision } from '../bodies/decides-on.js';
 import { Decision } from '../bodies/decision.js';
 import { fromSql, listed, one, optional, refuse, type Seen } from '../kit/transitions.js';
-import { elsewhere, isOfOnePlace } from '../organisations/one-place.js';
+import { elsewhere, isOfOnePlace, placesOf, strangerAmong } from '../organisations/one-place.js';
 import { BallotCandidate } from '../projects/ballot-candidate.js';
 import { BallotRound } from '../projects/ballot-round.js';
 import type { TargetSelection } from './evaluation.choices.js';
@@ -39,6 +39,10 @@ export const chosenBy = {
   ),
 };
 export const targetReads = {
+  ...placesOf({
+    organiser: 'body',
+    session: '(select s.id, c.division_code from congress_session s join congress c on c.id = s.congress_id)',
+  }),
   unitPlace: fromSql<string>('(select division_code from agency where id = {agency})'),
   isScheduled: fromSql<boolean>(
     'exists (select from department_evaluation e where e.agency_id = {agency} and e.division_code = {division} and e.kind = {kind} and e.year = {year})',
@@ -68,6 +72,7 @@ interface Scheduled {
   readonly ratedOn: string;
   readonly today: string;
   readonly unitPlace?: string | undefined;
+  readonly places?: Parameters<typeof strangerAmong>[0] | undefined;
   readonly isScheduled?: boolean | undefined;
   readonly bodies?: readonly string[] | undefined;
   readonly decision?: Seen<Decision, (typeof seenOfDecision)[number]> | undefined;
@@ -98,6 +103,8 @@ export function targetFault(on: Scheduled) {
   const { agency, division, selection, ratedOn, today, unitPlace = '', ballot, survey, decision, bodies } = on;
   if (ratedOn < today) return refuse('IN_THE_PAST', 'ratedOn');
   if (!isOfOnePlace(unitPlace, division)) return refuse('NOT_THIS_PLACE', 'agency');
+  const stranger = strangerAmong(on.places ?? {}, division);
+  if (stranger) return stranger;
   if (on.isScheduled) return refuse('SCHEDULED_BEFORE', 'agency');
   if (selection === 'FULL_COVERAGE')
     return ballot || survey || decision ? refuse('ALL_ARE_RATED', 'selection') : undefined;

@@ -1,4 +1,5 @@
 import { add, choice, listed, one, Refusal, refuse, set, text, type Words, yes } from '../kit/transitions.js';
+import { elsewhere, placesOf, strangerAmong } from '../organisations/one-place.js';
 import { reviewOffice } from './review.actors.js';
 import { QuestionKind, type SurveyStatus } from './survey.choices.js';
 import type { Survey } from './survey.js';
@@ -16,13 +17,16 @@ export const drafting = ({ begin, act }: Words<Survey, SurveyStatus>) => ({
     to: 'DRAFT',
     by: office,
     takes: ['title', 'topic', 'audience', 'division', 'organiser', 'isAnonymous', 'notice', 'opensOn', 'closesOn'],
+    reads: placesOf({ organiser: 'agency' }),
     refusals: {
+      ...elsewhere,
       CLOSES_BEFORE: ['截止日期早于开始日期', 'It closes before it opens'],
       IN_THE_PAST: ['日期不得早于今天', 'The day is before today'],
     },
-    rule: ({ opensOn, closesOn, today }) => {
+    rule: ({ places = {}, division, opensOn, closesOn, today }) => {
       if (closesOn < opensOn) return refuse('CLOSES_BEFORE', 'closesOn');
-      return closesOn < today ? refuse('IN_THE_PAST', 'closesOn') : {};
+      if (closesOn < today) return refuse('IN_THE_PAST', 'closesOn');
+      return strangerAmong(places, division) ?? {};
     },
   }),
 

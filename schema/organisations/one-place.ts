@@ -1,5 +1,5 @@
 import { prefixOf } from '../kit/declare/division-codes.js';
-import { refuse } from '../kit/transitions.js';
+import { fromSql, refuse } from '../kit/transitions.js';
 
 /** Why an act is refused that names a record of another place than its matter has. */
 export const elsewhere = { NOT_THIS_PLACE: ['不属于该地', 'It belongs to another place'] } as const;
@@ -26,3 +26,14 @@ export function strangerAmong(
   const name = Object.keys(named).find((name) => [named[name] ?? []].flat().some(isStrange));
   return name === undefined ? undefined : refuse('NOT_THIS_PLACE', name);
 }
+
+/** SQL that gives the division of what an input names by its id: from which table, by input. */
+export const placesOf = (tables: Readonly<Record<string, string>>) => {
+  const placeOf = ([input, table]: [string, string]) =>
+    `'${input}', (select json_build_object('division', p.division_code) from ${table} p where p.id = {${input}})`;
+  return {
+    places: fromSql<Readonly<Record<string, Placed>>>(
+      `(select json_build_object(${Object.entries(tables).map(placeOf).join(', ')}))`,
+    ),
+  };
+};

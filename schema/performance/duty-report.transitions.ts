@@ -2,7 +2,7 @@ import { castFor, countRefusals, paper, tallyOf } from '../evaluations/rating.co
 import { reviewOffice } from '../evaluations/review.actors.js';
 import { add, fromSql, mine, Refusal, refuse, secret, transitions } from '../kit/transitions.js';
 import type { CongressLevel } from '../organisations/congress.choices.js';
-import { elsewhere, isOfOnePlace } from '../organisations/one-place.js';
+import { elsewhere, isOfOnePlace, placesOf, strangerAmong } from '../organisations/one-place.js';
 import { dutyConsequences } from './duty-report.consequences.transitions.js';
 import { DutyReport } from './duty-report.js';
 import { DutyReportEvaluation } from './duty-report-evaluation.js';
@@ -36,6 +36,7 @@ export const dutyReportTransitions = transitions(
         takes: ['mandate', 'division', 'year', 'reportedOn', 'venue', 'station', 'leastRate'],
         reads: {
           seat,
+          ...placesOf({ station: 'station' }),
           isTaken: fromSql<boolean>(
             'exists (select from duty_report r where r.mandate_id = {mandate} and r.reported_on = {reportedOn})',
           ),
@@ -46,10 +47,12 @@ export const dutyReportTransitions = transitions(
           MANDATE_NOT_ACTIVE: ['代表资格不在执行职务', 'The mandate is not active'],
           REPORTS_THAT_DAY: ['该代表当日已安排述职', 'The deputy reports on that day already'],
         },
-        rule: ({ seat, isTaken, division, reportedOn, today }) => {
+        rule: ({ seat, places = {}, isTaken, division, reportedOn, today }) => {
           if (reportedOn < today) return refuse('IN_THE_PAST', 'reportedOn');
           if (seat?.status !== 'ACTIVE') return refuse('MANDATE_NOT_ACTIVE', 'mandate');
           if (seat.place && !isOfOnePlace(seat.place, division)) return refuse('NOT_THIS_PLACE', 'mandate');
+          const stranger = strangerAmong(places, division);
+          if (stranger) return stranger;
           if (isTaken) return refuse('REPORTS_THAT_DAY', 'reportedOn');
           const audience = electedByElectors.includes(seat.level) ? 'CONSTITUENTS' : 'ELECTORAL_UNIT';
           return { sets: { deputy: seat.deputy, level: seat.level, audience } };

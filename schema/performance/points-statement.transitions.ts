@@ -1,5 +1,6 @@
 import { holding } from '../accounts/holding.js';
 import { all, fromSql, listed, mine, refuse, transitions, within } from '../kit/transitions.js';
+import { elsewhere, placesOf, strangerAmong } from '../organisations/one-place.js';
 import { countyOffice, pointsOffice as office } from './points.actors.js';
 import { AssessmentStatus } from './points.choices.js';
 import { PointsEntry } from './points-entry.js';
@@ -18,6 +19,7 @@ interface Rule {
 }
 
 const opening = {
+  ...placesOf({ group: 'deputy_group' }),
   edition: fromSql<Rule>(
     `(select json_build_object('status', r.status, 'division', r.division_code, 'from', r.effective_on, 'to', r.ended_on) from points_rule r where r.id = {rule})`,
   ),
@@ -26,6 +28,13 @@ const opening = {
   ),
   isTheirs: fromSql<boolean>(
     `exists (select from mandate m join congress c on c.id = m.congress_id where m.deputy_id = {deputy} and m.status = 'ACTIVE' and c.division_code = {division})`,
+  ),
+};
+
+/** How many have more points of that year: an appeal may change where everybody stands. */
+const standing = {
+  ahead: fromSql<number>(
+    '(select count(*)::int from points_statement s where s.rule_id = {rule} and s.year = {year} and s.total_points > {totalPoints})',
   ),
 };
 
@@ -41,16 +50,18 @@ export const pointsStatementTransitions = transitions(
         takes: ['deputy', 'rule', 'division', 'group', 'year'],
         reads: opening,
         refusals: {
+          ...elsewhere,
           RULE_OUT_OF_TIME: ['该版办法不是该地的，或者不适用于该年度', 'That edition is of another place or year'],
           OPENED_BEFORE: ['该代表该年度的反馈单已经开立', 'The statement of that year is there already'],
           NO_SUCH_DEPUTY: ['不是该地现任人大代表', 'No deputy of the place'],
         },
-        rule: ({ edition, isOpened, isTheirs, division, year }) => {
+        rule: ({ edition, places = {}, isOpened, isTheirs, division, year }) => {
           const isInTime = edition && edition.from <= `${year}-12-31` && (edition.to ?? '9999') > `${year}-01-01`;
           if (!isInTime || edition.status === 'DRAFT' || edition.division !== division)
             return refuse('RULE_OUT_OF_TIME', 'rule');
           if (isOpened) return refuse('OPENED_BEFORE', 'deputy');
-          return isTheirs ? { sets: { totalPoints: 0 } } : refuse('NO_SUCH_DEPUTY', 'deputy');
+          if (!isTheirs) return refuse('NO_SUCH_DEPUTY', 'deputy');
+          return strangerAmong(places, division) ?? { sets: { totalPoints: 0 } };
         },
       },
     ),
@@ -91,11 +102,7 @@ export const pointsStatementTransitions = transitions(
         to: 'PUBLISHED',
         by: countyOffice,
         lists: entries,
-        reads: {
-          ahead: fromSql<number>(
-            '(select count(*)::int from points_statement s where s.rule_id = {rule} and s.year = {year} and s.total_points > {totalPoints})',
-          ),
-        },
+        reads: standing,
         refusals: waiting,
         guard: waits,
         rule: ({ ahead = 0, today }) => ({ sets: { publishedOn: today, rank: ahead + 1 } }),
@@ -126,16 +133,23 @@ export const pointsStatementTransitions = transitions(
         by: countyOffice,
         needs: ['appealDecision'],
         lists: entries,
+        reads: standing,
         refusals: waiting,
         guard: waits,
-        rule: ({ today }) => ({ sets: { appealDecidedOn: today, publishedOn: today } }),
+        rule: ({ ahead = 0, today }) => ({ sets: { appealDecidedOn: today, publishedOn: today, rank: ahead + 1 } }),
       },
     ),
 
-    finalisePoints: act('确定积分：不再变动', 'The points are final', {
-      from: ['PUBLISHED'],
-      to: 'FINAL',
-      by: countyOffice,
-    }),
+    finalisePoints: act(
+      '确定积分：不再变动，名次以此时的总积分为准',
+      'The points are final, and so is the rank by them',
+      {
+        from: ['PUBLISHED'],
+        to: 'FINAL',
+        by: countyOffice,
+        reads: standing,
+        rule: ({ ahead = 0 }) => ({ sets: { rank: ahead + 1 } }),
+      },
+    ),
   }),
 );

@@ -129,6 +129,19 @@ describe('members', () => {
   });
 });
 
+test('an account has one seat in an assembly, though it takes two at once', async () => {
+  const [one, other] = [await register(resident('塔娜')), await register(resident('娜仁'))];
+  const { viewer } = await citizen();
+  const all = await Promise.all(
+    [one, other].map(({ id, seatCode: code }) => tries(hall, 'bodyMember', 'takeSeat', { id, code }, viewer)),
+  );
+  expect(all.map((told) => refusalOf(told) ?? 'TAKEN').toSorted()).toEqual(
+    [['SEATED_ALREADY', 'id'], 'TAKEN'].toSorted(),
+  );
+  const rows = await hall.query('select from body_member where account_id = $1', [viewer.account]);
+  expect(rows).toHaveLength(1);
+});
+
 /** The ballot of the street's round, by a rule of the assembly, online; as many are entitled as are told. */
 async function prepare(entitledCount: number): Promise<Ballot> {
   const rule = await inStreet('ballotRule', 'draftBallotRule', {
@@ -179,6 +192,9 @@ test('its members, deputies or not, and nobody else get papers, vote, and decide
     await does(hall, 'bodyMember', 'takeSeat', { id, code }, people[n]!.viewer);
   await inStreet('bodyMember', 'endMembership', { id: residents[3]!.id, endedOn: today });
   expect(await codeOf(paperFor(ballot, people[3]!.token))).toBe('NOT_ENTITLED');
+
+  const back = { ...term, ...resident('高娃') };
+  expect(await refused('registerAssemblyMember', back)).toEqual(['BALLOT_RUNS', 'body']);
 
   const tokens = [...(await Promise.all([0, 1, 2].map(tokenOf))), ...people.slice(0, 3).map(({ token }) => token)];
   const papers = await Promise.all(tokens.map((token) => paperFor(ballot, token)));

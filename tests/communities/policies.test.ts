@@ -149,7 +149,13 @@ test('it is tried out in places, which report, and ends as a pilot when it is in
     { phase: 'PILOT', at: county, precision: 'MONTH', until: daysAgo(20) },
     { phase: 'PILOT', at: kangbashi, precision: 'MONTH', until: daysAgo(5) },
   ]);
+  expect(await refused('repealPolicy', { id, expiresOn: daysAgo(6) })).toEqual(['BEFORE_ITS_ROLLOUT', 'expiresOn']);
   await onPaper('repealPolicy', { id, expiresOn: today });
+  const ends = await offices.rows(
+    'select ended_on::text as until from policy_rollout where policy_id = $1 order by phase, division_code',
+    [id.split(':')[1]],
+  );
+  expect(ends.map(({ until }) => until)).toEqual([today, daysAgo(20), daysAgo(5)]);
   expect(await refused('repealPolicy', { id, expiresOn: today })).toEqual(['POLICY_EXPIRED', 'id']);
 });
 

@@ -173,6 +173,26 @@ test('a deputy enters work, the office approves or rejects it, reverses it, publ
   await clear();
 });
 
+test('where deputies stand follows from their points after an appeal, too', async () => {
+  const [one, other] = [await open(1), await open(3)];
+  await place.does('awardPoints', award(other, { doneOn: today }));
+  const rank = async (id: string) =>
+    (await place.rows('select rank from points_statement where id = $1', key(id)))[0]!.rank;
+  for (const id of [one, other]) {
+    await place.does('groupAssessPoints', { id });
+    await place.does('officeAssessPoints', { id });
+    await place.does('publishPointsStatement', { id });
+  }
+  expect([await rank(one), await rank(other)]).toEqual([2, 1]);
+  await place.does('appealPoints', { id: one, appealReason: '漏记两次' }, deputy(1));
+  await place.does('awardPoints', award(one, { doneOn: today, quantity: 2 }));
+  await place.does('decidePointsAppeal', { id: one, appealDecision: '成立' });
+  expect(await rank(one)).toBe(1);
+  for (const id of [one, other]) await place.does('finalisePoints', { id });
+  expect([await rank(one), await rank(other)]).toEqual([1, 2]);
+  await clear();
+});
+
 test('whatever is entered, approved, rejected and reversed, twenty at once: the ledger adds up to the statement', async () => {
   const step = fc.record({
     act: fc.constantFrom('award', 'absence', 'enter', 'approve', 'reject', 'reverse'),
