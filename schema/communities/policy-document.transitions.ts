@@ -130,7 +130,7 @@ export const policyTransitions = transitions({ concept: () => PolicyDocument }, 
       lists: { rollouts },
       refusals: {
         ...future,
-        BEFORE_ITS_ROLLOUT: ['早于试点或者推行的起始日期', 'Before a pilot of it began, or before it was in force'],
+        BEFORE_ITS_ROLLOUT: ['早于试点或者推行的起始日期', 'Before a pilot or a roll-out of it began'],
         POLICY_EXPIRED: rolloutRefusals.POLICY_EXPIRED,
         BEFORE_ITS_ISSUE: rolloutRefusals.BEFORE_ITS_ISSUE,
       },

@@ -57,10 +57,8 @@ export const frameworkTransitions = transitions({ concept: () => PolicyFramework
         if (isThere) return refuse('NAME_OF_A_FRAMEWORK', 'name');
         if (startedOn && startedOn > today) return refuse('IN_THE_FUTURE', 'startedOn');
         if (document && startedOn && startedOn < document.issuedOn) return refuse('BEFORE_ITS_DOCUMENT', 'startedOn');
-        const stranger = strangerAmong({ document, coinedBy }, division ?? '');
-        if (stranger) return stranger;
         const ids = { parent: parent?.id ?? null, document: document?.id ?? null, coinedBy: coinedBy?.id ?? null };
-        return parentFault(parent, division) ?? { sets: ids };
+        return parentFault(parent, division) ?? strangerAmong({ document, coinedBy }, division ?? '') ?? { sets: ids };
       },
     },
   ),

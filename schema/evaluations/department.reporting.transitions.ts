@@ -20,6 +20,19 @@ const planned = [
   'rectifyThresholdRate',
 ] as const;
 
+const hearing = {
+  meeting: optional(
+    one(
+      () => Meeting,
+      '会议：没有召开会议的为空',
+      'The meeting; none if there was none',
+      ['status'],
+      {},
+      { body: ['division'] },
+    ),
+  ),
+};
+
 /** Until it is rated: the unit is chosen, reports, and is heard. */
 export const reporting = ({ begin, act }: Words<DepartmentEvaluation, EvaluationStatus>) => ({
   scheduleDepartmentEvaluation: begin(
@@ -62,18 +75,7 @@ export const reporting = ({ begin, act }: Words<DepartmentEvaluation, Evaluation
       due: ['ratedOn'],
       needs: ['deliveredOn'],
       takes: ['reporter', 'questions'],
-      given: {
-        meeting: optional(
-          one(
-            () => Meeting,
-            '会议：没有召开会议的为空',
-            'The meeting; none if there was none',
-            ['status'],
-            {},
-            { body: ['division'] },
-          ),
-        ),
-      },
+      given: hearing,
       sees: ['ratedOn', 'division'],
       refusals: {
         ...elsewhere,

@@ -27,10 +27,11 @@ export function strangerAmong(
   return name === undefined ? undefined : refuse('NOT_THIS_PLACE', name);
 }
 
-/** SQL that gives the division of what an input names by its id: from which table, by input. */
+/** SQL that gives the division of what an input names by its id, if it has one: from which table, by input. */
 export const placesOf = (tables: Readonly<Record<string, string>>) => {
   const placeOf = ([input, table]: [string, string]) =>
-    `'${input}', (select json_build_object('division', p.division_code) from ${table} p where p.id = {${input}})`;
+    `'${input}', (select json_build_object('division', p.division_code) from ${table} p
+      where p.id = {${input}} and p.division_code is not null)`;
   return {
     places: fromSql<Readonly<Record<string, Placed>>>(
       `(select json_build_object(${Object.entries(tables).map(placeOf).join(', ')}))`,

@@ -21,6 +21,13 @@ const seat = fromSql<Seat>(
   `(select json_build_object('deputy', m.deputy_id, 'level', c.level, 'status', m.status, 'place', c.division_code)
     from mandate m join congress c on c.id = m.congress_id where m.id = {mandate})`,
 );
+const scheduling = {
+  seat,
+  ...placesOf({ station: 'station' }),
+  isTaken: fromSql<boolean>(
+    'exists (select from duty_report r where r.mandate_id = {mandate} and r.reported_on = {reportedOn})',
+  ),
+};
 /** Electors choose the deputies of counties and townships, congresses those above. */
 const electedByElectors: readonly CongressLevel[] = ['COUNTY', 'TOWNSHIP'];
 
@@ -34,13 +41,7 @@ export const dutyReportTransitions = transitions(
         to: 'SCHEDULED',
         by: office,
         takes: ['mandate', 'division', 'year', 'reportedOn', 'venue', 'station', 'leastRate'],
-        reads: {
-          seat,
-          ...placesOf({ station: 'station' }),
-          isTaken: fromSql<boolean>(
-            'exists (select from duty_report r where r.mandate_id = {mandate} and r.reported_on = {reportedOn})',
-          ),
-        },
+        reads: scheduling,
         refusals: {
           ...elsewhere,
           IN_THE_PAST: ['日期不得早于今天', 'The day is before today'],

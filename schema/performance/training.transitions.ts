@@ -2,6 +2,7 @@ import { holding, localOffices } from '../accounts/holding.js';
 import { Deputy } from '../deputies/deputy.js';
 import { Mandate } from '../deputies/mandate.js';
 import { add, all, checkInKey, list, listed, one, refuse, set, transitions, within } from '../kit/transitions.js';
+import { elsewhere, placesOf, strangerAmong } from '../organisations/one-place.js';
 import { TrainingStatus } from './training.choices.js';
 import { Training } from './training.js';
 import { TrainingAttendance } from './training-attendance.js';
@@ -18,13 +19,16 @@ export const trainingTransitions = transitions(
         ...(['name', 'stage', 'parties', 'division', 'congress', 'term', 'organiser'] as const),
         ...(['startsOn', 'endsOn', 'classHours', 'venue', 'syllabus'] as const),
       ],
+      reads: placesOf({ congress: 'congress', organiser: 'agency' }),
       refusals: {
+        ...elsewhere,
         IN_THE_PAST: ['日期不得早于今天', 'The day is before today'],
         TRAINING_ENDS_FIRST: ['结束日期早于开始日期', 'It ends before it begins'],
       },
-      rule: ({ startsOn, endsOn, today }) => {
+      rule: ({ places = {}, division, startsOn, endsOn, today }) => {
         if (startsOn < today) return refuse('IN_THE_PAST', 'startsOn');
-        return endsOn < startsOn ? refuse('TRAINING_ENDS_FIRST', 'endsOn') : {};
+        if (endsOn < startsOn) return refuse('TRAINING_ENDS_FIRST', 'endsOn');
+        return strangerAmong(places, division) ?? {};
       },
     }),
 

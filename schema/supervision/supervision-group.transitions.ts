@@ -67,10 +67,16 @@ export const supervisionGroupTransitions = transitions({ concept: () => Supervis
     by: office,
     needs: ['leader'],
     sees: ['division', 'endedOn'],
+    lists: { members },
     reads: { leaders },
     refusals,
     guard: isDissolved,
-    rule: ({ leader, leaders = [] }) => (leaders.includes(leader) ? {} : refuse('NOT_A_LEADER', 'leader')),
+    // A member who takes over is no member besides: each stands in the group once.
+    rule: ({ it, leader, leaders = [], today }) => {
+      if (!leaders.includes(leader)) return refuse('NOT_A_LEADER', 'leader');
+      const before = it.members.filter(({ deputy, leftOn }) => deputy === leader && !leftOn);
+      return { also: before.map((one) => set(one, { leftOn: today })) };
+    },
   }),
 
   joinSupervisionGroup: act('增补成员：增补小组成员，退出的可以重新加入', 'A deputy joins, or joins again', {

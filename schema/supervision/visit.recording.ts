@@ -9,7 +9,7 @@ import {
   refuse,
   text,
 } from '../kit/transitions.js';
-import { isOfOnePlace } from '../organisations/one-place.js';
+import { elsewhere, isOfOnePlace, placesOf, strangerAmong } from '../organisations/one-place.js';
 import { IssueRemedy } from '../projects/issue.choices.js';
 import { ofProject, raisingFault, raisingFaults } from '../projects/issue.raising.js';
 import { ProjectIssue } from '../projects/project-issue.js';
@@ -36,6 +36,14 @@ export const visitInput = {
 };
 export const visitReads = {
   ...ofProject,
+  ...placesOf({
+    group: 'supervision_group',
+    activity: 'activity',
+    agency: 'agency',
+    socialSupervisor: 'social_supervisor',
+    feedback: 'public_feedback',
+    task: '(select t.id, l.division_code from supervision_task t join supervision_plan l on l.id = t.plan_id)',
+  }),
   projectPlace: fromSql<string>('(select j.division_code from livelihood_project j where j.id = {project})'),
   seated: deputiesOf('{division}'),
   of: fromSql<Group>(
@@ -49,7 +57,7 @@ export const visitReads = {
 export const visitRefusals = {
   ...raisingFaults,
   VISITED_LATER: ['检查日期不得晚于今天', 'Its day has not come'],
-  NOT_THIS_PLACE: ['不属于该地', 'It belongs to another place'],
+  ...elsewhere,
   NOT_ITS_DEPUTY: ['不是该地人大的代表', 'No deputy of a congress of this place'],
   NOT_IN_THE_GROUP: ['带队代表不在小组中，或者小组已撤销', 'Not led by one of the group, or it is dissolved'],
   TASK_OF_ANOTHER_PROJECT: ['该任务不是就此项目的', 'The task looks at another project'],
@@ -67,6 +75,7 @@ interface Visited extends Pick<Moment, 'today' | 'viewer' | 'newId'> {
   readonly division: string;
   readonly project?: string | undefined;
   readonly projectPlace?: string | undefined;
+  readonly places?: Parameters<typeof strangerAmong>[0] | undefined;
   readonly task?: string | undefined;
   readonly taskProject?: string | undefined;
   readonly videoFeed?: string | undefined;
@@ -88,6 +97,8 @@ function faultOf(visit: Visited, leadDeputy: string | undefined): Fault | undefi
   if (visit.videoFeed && visit.watched !== project) return refuse('VIDEO_OF_ANOTHER_PROJECT', 'videoFeed');
   if (visitedOn > today) return refuse('VISITED_LATER', 'visitedOn');
   if (projectPlace && !isOfOnePlace(division, projectPlace)) return refuse('NOT_THIS_PLACE', 'project');
+  const stranger = strangerAmong(visit.places ?? {}, division);
+  if (stranger) return stranger;
   if (leadDeputy && !seated.includes(leadDeputy)) return refuse('NOT_ITS_DEPUTY', 'division');
   const isTheirs = of && !of.isDissolved && (!leadDeputy || of.deputies.includes(leadDeputy));
   if (group && !isTheirs) return refuse('NOT_IN_THE_GROUP', 'group');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ids } from '../setup/small-place.js';
 import { agency, citizen, lead, office, type Street, street } from './livelihood.js';
 import {
   another,
@@ -73,6 +74,23 @@ describe('a supervision group', () => {
     const told = await place.fixture.ask(source, { variables: { id: group } });
     expect(told.supervisionGroup.projects.nodes).toEqual([{ name: '口袋公园' }]);
   });
+
+  test('has each in it once: a member who takes over is no member besides', async () => {
+    const on = (act: string, input: object) => place.does('supervisionGroup', act, { id: group, ...input }, cityOffice);
+    const seat = (isInCommittee: boolean) =>
+      place.rows(
+        'update mandate set is_standing_committee_member = $1 where deputy_id = $2',
+        isInCommittee,
+        ids.deputy(2),
+      );
+    await seat(true);
+    await on('appointSupervisionLeader', { leader: deputyId(2) });
+    expect((await members()).find(([name]) => name === '陈静')).toEqual(['陈静', '2026-09-01', '2026-09-05']);
+    await on('appointSupervisionLeader', { leader: deputyId(0) });
+    await on('joinSupervisionGroup', { deputy: deputyId(2) });
+    expect((await members()).filter(([name]) => name === '陈静')).toEqual([['陈静', '2026-09-05', null]]);
+    await seat(false);
+  });
 });
 
 describe('a visit', () => {
@@ -88,6 +106,8 @@ describe('a visit', () => {
     expect(await refused({ project, visitedOn: '2026-09-06' })).toEqual(['VISITED_LATER', 'visitedOn']);
     expect(await refused({ project, division: 'Division:150603000000' })).toEqual(['NOT_THIS_PLACE', 'project']);
     expect(await refused({ project }, as(7))).toEqual(['NOT_ITS_DEPUTY', 'division']);
+    const afar = { problem: '路灯不亮', agency: agency(3), dueOn: '2026-09-20' };
+    expect(await refused(afar)).toEqual(['NOT_THIS_PLACE', 'agency']);
     expect(await refused({ project, group }, as(5))).toEqual(['NOT_IN_THE_GROUP', 'group']);
     expect(await refused({ project }, citizen)).toBe('FORBIDDEN');
     expect(await refused({ project }, lead)).toBe('FORBIDDEN');

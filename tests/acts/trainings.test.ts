@@ -44,6 +44,15 @@ test('a training is planned, deputies of the congress are asked or enrol, and ch
   ]);
   for (const viewer of [otherOffice, deputy(1), unit, { role: 'anonymous' } as const])
     await expect(on('planTraining', plan, viewer)).rejects.toMatchObject(forbidden);
+  expect(refusalOf(await on('planTraining', { ...plan, organiser: `Agency:${ids.agency(3)}` }))).toEqual([
+    'NOT_THIS_PLACE',
+    'organiser',
+  ]);
+  const elsewhere: Viewer = { role: 'staff', division: '150603000000' };
+  const theirs = { ...plan, division: 'Division:150603000000' };
+  expect(refusalOf(await on('planTraining', theirs, elsewhere))).toEqual(['NOT_THIS_PLACE', 'congress']);
+  const ofAll = { ...theirs, congress: `Congress:${ids.congress(0)}` };
+  expect(refusalOf(await on('planTraining', ofAll, elsewhere))).toBeUndefined();
   const { training } = await on('planTraining', plan);
   const at = (expectedVersion: number) => ({ id: training.id, expectedVersion });
   // Deputy 2 sits in the congress of the city alone.
