@@ -586,7 +586,7 @@ export interface Methods {
   /** 立案：审查完毕后立案，按人大和年度连续编号 — Filed after its review, with the next number of the congress in the year. */
   fileSuggestion(variables: Types.FileSuggestionMutationVariables, options?: CallOptions): Promise<Types.FileSuggestionMutation>;
 
-  /** 确定积分：不再变动 — The points are final. */
+  /** 确定积分：不再变动，名次以此时的总积分为准 — The points are final, and so is the rank by them. */
   finalisePoints(variables: Types.FinalisePointsMutationVariables, options?: CallOptions): Promise<Types.FinalisePointsMutation>;
 
   /**
@@ -1164,7 +1164,7 @@ export interface Methods {
   /** 废止积分办法：说明理由 — It is repealed, with the reason. */
   repealPointsRule(variables: Types.RepealPointsRuleMutationVariables, options?: CallOptions): Promise<Types.RepealPointsRuleMutation>;
 
-  /** 废止政策文件：有效的最后一日 — Its last day. */
+  /** 废止政策文件：有效的最后一日，试点和推行随之结束 — Its last day, and that of its pilots and of what is in force. */
   repealPolicy(variables: Types.RepealPolicyMutationVariables, options?: CallOptions): Promise<Types.RepealPolicyMutation>;
 
   /** 答复意见：承办单位说明办理结果，不论是否解决 — The unit says what came of it, solved or not. */

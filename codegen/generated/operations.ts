@@ -1514,7 +1514,7 @@ export const FileSuggestion: Operation<Types.FileSuggestionMutation, Types.FileS
   text: 'mutation FileSuggestion($input:FileSuggestionInput!){fileSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
-/** 确定积分：不再变动 — The points are final. */
+/** 确定积分：不再变动，名次以此时的总积分为准 — The points are final, and so is the rank by them. */
 export const FinalisePoints: Operation<Types.FinalisePointsMutation, Types.FinalisePointsMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'FinalisePoints',
@@ -3032,7 +3032,7 @@ export const RepealPointsRule: Operation<Types.RepealPointsRuleMutation, Types.R
   text: 'mutation RepealPointsRule($input:RepealPointsRuleInput!){repealPointsRule(input:$input){pointsRule{id version status}userErrors{code message path}replayed}}',
 });
 
-/** 废止政策文件：有效的最后一日 — Its last day. */
+/** 废止政策文件：有效的最后一日，试点和推行随之结束 — Its last day, and that of its pilots and of what is in force. */
 export const RepealPolicy: Operation<Types.RepealPolicyMutation, Types.RepealPolicyMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'RepealPolicy',

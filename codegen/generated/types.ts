@@ -17173,6 +17173,8 @@ export const RefusalCode = {
   BALLOT_FULL: 'BALLOT_FULL',
   /** 票决结果尚未公布 — The result of the ballot is not published */
   BALLOT_OPEN: 'BALLOT_OPEN',
+  /** 正在票决，选票发放期间不登记成员 — A ballot is open: members are registered when it is over */
+  BALLOT_RUNS: 'BALLOT_RUNS',
   /** 任职日期早于机构成立日期 — Before the body was set up */
   BEFORE_ITS_BODY: 'BEFORE_ITS_BODY',
   /** 印发日期早于通过的日期 — Issued before it was adopted */
@@ -17183,6 +17185,8 @@ export const RefusalCode = {
   BEFORE_ITS_ISSUE: 'BEFORE_ITS_ISSUE',
   /** 早于试点起始日期 — Before a pilot of it began */
   BEFORE_ITS_PILOT: 'BEFORE_ITS_PILOT',
+  /** 早于试点或者推行的起始日期 — Before a pilot or a roll-out of it began */
+  BEFORE_ITS_ROLLOUT: 'BEFORE_ITS_ROLLOUT',
   /** 停用日期早于起始日期 — Retired before it was in use */
   BEFORE_ITS_START: 'BEFORE_ITS_START',
   /** 该决定早于前一步 — The decision is older than the step before */
@@ -17963,6 +17967,8 @@ export const RefusalCode = {
   SAME_WAY: 'SAME_WAY',
   /** 该单位当年的同类评议已经安排 — It is scheduled for that year already */
   SCHEDULED_BEFORE: 'SCHEDULED_BEFORE',
+  /** 该账号已认领本机构的席位，每人一席 — The account has a seat in this body: each has one */
+  SEATED_ALREADY: 'SEATED_ALREADY',
   /** 须以双因素登录后办理 — It takes a sign-in with a second factor */
   SECOND_FACTOR: 'SECOND_FACTOR',
   /** 您刚刚提交过同样的内容，无需重复提交 — You sent the same some minutes ago: it need not be sent again */
