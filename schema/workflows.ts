@@ -85,6 +85,7 @@ import { suggestionTransitions } from './suggestions/suggestion.transitions.js';
 import { assignmentTransitions } from './suggestions/suggestion-assignment.transitions.js';
 import { socialSupervisorTransitions } from './supervision/social-supervisor.transitions.js';
 import { supervisionGroupTransitions } from './supervision/supervision-group.transitions.js';
+import { supervisionPlanTransitions } from './supervision/supervision-plan.transitions.js';
 import { supervisionReportTransitions } from './supervision/supervision-report.transitions.js';
 import { supervisionTaskTransitions } from './supervision/supervision-task.transitions.js';
 import { supervisionVisitTransitions } from './supervision/supervision-visit.transitions.js';
@@ -120,6 +121,7 @@ export const workflows: readonly Workflow[] = [
   supervisionReportTransitions,
   commissionTransitions,
   assessmentTransitions,
+  supervisionPlanTransitions,
   supervisionTaskTransitions,
   videoFeedTransitions,
   onSiteMeetingTransitions,

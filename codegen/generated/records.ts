@@ -2531,16 +2531,16 @@ export const SupervisionMatterRecords: Operation<Types.SupervisionMatterRecordsQ
 export const SupervisionPlanChanges: Operation<Types.SupervisionPlanChangesQuery, Types.SupervisionPlanChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SupervisionPlanChanges',
-  hash: '9c03d29df583e0bb2b18ebd615ee7ab5993a16eb3ce628126414282677688966',
-  text: 'query SupervisionPlanChanges($since:String$first:Int){changes(since:$since types:[SUPERVISION_PLAN]first:$first){changes{kind recordId record{...on SupervisionPlan{id name kind status level division{id code name}organiser{id code name}year startsOn endsOn decision{id title}heard{id title}description results version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
+  hash: '201aa0a6b4611431e132cee5bcd5e88617b3c8d0325a878aa6b3406b3e0c0c46',
+  text: 'query SupervisionPlanChanges($since:String$first:Int){changes(since:$since types:[SUPERVISION_PLAN]first:$first){changes{kind recordId record{...on SupervisionPlan{id name kind status level division{id code name}organiser{id code name}annual{id name}year startsOn endsOn decision{id title}heard{id title}description results version updatedAt isSample}}}endCursor hasMore schemaVersion}}',
 });
 
 /** 监督计划 — What a congress supervises in a period, as decided by its chairpersons’ meeting or presidium; public once decided. */
 export const SupervisionPlanRecords: Operation<Types.SupervisionPlanRecordsQuery, Types.SupervisionPlanRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'SupervisionPlanRecords',
-  hash: '9275d7c650e46fab3d271b125ea68d7becd7965f8b41f92c4b43c04110ef8cbb',
-  text: 'query SupervisionPlanRecords($filter:SupervisionPlanFilter$search:String$orderBy:[SupervisionPlanOrder!]$first:Int$after:String$withTotal:Boolean=false){supervisionPlans(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind status level division{id code name}organiser{id code name}year startsOn endsOn decision{id title}heard{id title}description results version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'be806e756d4a448ba8bc0c361806019e65352b3d99fe6feba3b7442e514967a3',
+  text: 'query SupervisionPlanRecords($filter:SupervisionPlanFilter$search:String$orderBy:[SupervisionPlanOrder!]$first:Int$after:String$withTotal:Boolean=false){supervisionPlans(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id name kind status level division{id code name}organiser{id code name}annual{id name}year startsOn endsOn decision{id title}heard{id title}description results version updatedAt isSample}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /**

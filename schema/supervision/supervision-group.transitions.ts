@@ -3,6 +3,7 @@ import { add, fromSql, list, listed, one, optional, refuse, set, transitions } f
 import { Agency } from '../organisations/agency.js';
 import { elsewhere, strangerAmong } from '../organisations/one-place.js';
 import { congressOffice } from '../projects/round.actors.js';
+import { tasksOpen } from './plan.refusals.js';
 import { deputiesOf } from './supervision.actors.js';
 import { SupervisionGroup } from './supervision-group.js';
 import { SupervisionGroupMember } from './supervision-group-member.js';
@@ -122,7 +123,7 @@ export const supervisionGroupTransitions = transitions({ concept: () => Supervis
     },
     refusals: {
       SUPERVISORS_DISSOLVED: refusals.SUPERVISORS_DISSOLVED,
-      TASKS_OPEN: ['还有任务没有完成', 'Some of its tasks are not done'],
+      ...tasksOpen,
     },
     guard: isDissolved,
     rule: ({ tasks, today }) => (tasks ? refuse('TASKS_OPEN', 'id') : { sets: { endedOn: today } }),

@@ -1,6 +1,6 @@
 import { decided } from '../bodies/decided.js';
 import { Decision } from '../bodies/decision.js';
-import { Choice, Concept, Day, Entity, Int, One, open, rowsWhere, Text, value } from '../kit/index.js';
+import { always, Choice, Concept, Day, Entity, Int, One, open, rowsWhere, Text, value } from '../kit/index.js';
 import { Agency } from '../organisations/agency.js';
 import { CongressLevel } from '../organisations/congress.choices.js';
 import { Division } from '../organisations/division.js';
@@ -24,6 +24,11 @@ import { SupervisionPlanKind, SupervisionPlanStatus } from './supervision.choice
       by: `case {level} when 'TOWNSHIP' then 'TOWNSHIP_PRESIDIUM' else 'STANDING_COMMITTEE' end`,
       of: '{division}',
     }),
+    always(
+      '列入的年度计划是同地同年的年度监督计划',
+      'It is part of an annual plan of its place and year alone',
+      `{annual} is null or ({kind} <> 'ANNUAL' and {annual.kind} = 'ANNUAL' and {annual.division} = {division} and {annual.year} = {year})`,
+    ),
   ],
 })
 export class SupervisionPlan extends Entity {
@@ -44,6 +49,15 @@ export class SupervisionPlan extends Entity {
 
   @One(() => Agency, '组织单位：承担监督工作的机构', 'The office that carries it out', open, { optional: true })
   organiser?: Agency;
+
+  @One(
+    () => SupervisionPlan,
+    '年度计划：列入哪一项年度监督计划，未列入的为空',
+    'The annual plan that it is part of; absent outside of one',
+    open,
+    { optional: true, back: ['parts', '列入的计划：列入该年度计划的其他计划', 'The plans that are part of it'] },
+  )
+  annual?: SupervisionPlan;
 
   @Int('年度', 'Year', open, { filter: true, order: true, group: true })
   year!: number;

@@ -6,6 +6,7 @@ import { Agency } from '../organisations/agency.js';
 import { elsewhere, strangerAmong } from '../organisations/one-place.js';
 import { LivelihoodProject } from '../projects/livelihood-project.js';
 import { congressOffice } from '../projects/round.actors.js';
+import { planRefusals } from './plan.refusals.js';
 import { SupervisionTaskStatus } from './supervision.choices.js';
 import { SupervisionGroup } from './supervision-group.js';
 import { SupervisionTask } from './supervision-task.js';
@@ -58,8 +59,7 @@ export const supervisionTaskTransitions = transitions(
         },
         refusals: {
           ...refusals,
-          PLAN_OVER: ['该监督计划已报告或者办结', 'The plan is reported or closed'],
-          OUTSIDE_ITS_PLAN: ['截止日期不在计划期内', 'Not due within the plan'],
+          ...planRefusals,
         },
         rule: ({ of, dueOn, ...named }) => {
           if (!of || ['REPORTED', 'CLOSED'].includes(of.status)) return refuse('PLAN_OVER', 'plan');

@@ -1,5 +1,6 @@
 import { SupervisionMatter } from '../../schema/supervision/supervision-matter.js';
-import type { Dataset } from '../kit/dataset.js';
+import { SupervisionPlan } from '../../schema/supervision/supervision-plan.js';
+import type { Dataset, Row } from '../kit/dataset.js';
 import { numberByDay } from './numbering.js';
 import { hold as holdHearings } from './supervision/hearings.js';
 import { matters } from './supervision/matters.js';
@@ -26,9 +27,21 @@ export function seedSupervision(data: Dataset): void {
   professionalGroups(oversight);
 }
 
+/** What is planned for a year beside the annual plan of the place is part of that. */
+function joinAnnualPlans(data: Dataset): void {
+  const placed = ({ division, year }: Row) => `${division}/${year}`;
+  const all = data.of(SupervisionPlan);
+  const annual = new Map(all.filter(({ kind }) => kind === 'ANNUAL').map((plan) => [placed(plan), plan.id as string]));
+  for (const plan of all) {
+    const whole = plan.kind === 'ANNUAL' ? undefined : annual.get(placed(plan));
+    if (whole) data.amend(SupervisionPlan, plan, { annual: whole });
+  }
+}
+
 /** What came of it after the documents, and what is supervised on the day of loading. */
 export function seedRecentSupervision(data: Dataset): void {
   settleSupervision(data);
   recentSupervision(data);
+  joinAnnualPlans(data);
   numberByDay(data, SupervisionMatter, 'reportedOn');
 }

@@ -47,6 +47,7 @@ const fields = {
   publicFeedback: 'public_feedback',
   videoFeed: 'video_feed',
   supervisionTask: 'supervision_task',
+  supervisionPlan: 'supervision_plan',
   assessmentCommission: 'assessment_commission',
   projectAssessment: 'project_assessment',
   onSiteMeeting: 'on_site_meeting',

@@ -64,13 +64,20 @@ export const openSupervised = (fill: (data: Dataset) => void = () => {}) =>
     fill(data);
   });
 
-/** What the chairpersons’ meeting of the city heard on that day. */
-export async function heard(place: Street, subjectId: string, on: string, body = chairs): Promise<string> {
+/** What a body of the city did with a matter at a meeting of that day. */
+async function met(place: Street, subjectId: string, on: string, body: string, did: object): Promise<string> {
   const kind = body === chairs ? 'CHAIRPERSONS_MEETING' : 'COMMITTEE_MEETING';
-  const planned = { body: `Body:${body}`, kind, name: '主任会议', heldOn: on };
+  const planned = { body: `Body:${body}`, kind, name: body === chairs ? '主任会议' : '常委会会议', heldOn: on };
   const meeting = await place.does('meeting', 'planMeeting', planned, cityOffice);
   await place.does('meeting', 'holdMeeting', { id: meeting, presentCount: 7, entitledCount: 9 }, cityOffice);
-  const said = { meeting, subjectId, kind: 'HEARD', title: '听取监督报告', result: 'NOTED', decidedOn: on };
-  return place.does('decision', 'recordDecision', said, cityOffice);
+  return place.does('decision', 'recordDecision', { meeting, subjectId, decidedOn: on, ...did }, cityOffice);
 }
-export const heardByCommittee = (place: Street, subjectId: string, on: string) => heard(place, subjectId, on, home);
+const report = { kind: 'HEARD', title: '听取监督报告', result: 'NOTED' };
+const passed = { kind: 'DECIDED', title: '讨论通过', result: 'PASSED', forCount: 7 };
+/** What the chairpersons’ meeting of the city heard on that day. */
+export const heard = (place: Street, subjectId: string, on: string) => met(place, subjectId, on, chairs, report);
+export const heardByCommittee = (place: Street, subjectId: string, on: string) =>
+  met(place, subjectId, on, home, report);
+/** What the chairpersons’ meeting of the city decided on that day, or its standing committee. */
+export const decided = (place: Street, subjectId: string, on: string, by = 'CHAIRPERSONS_MEETING') =>
+  met(place, subjectId, on, by === 'CHAIRPERSONS_MEETING' ? chairs : home, passed);
