@@ -62,6 +62,9 @@ export interface Methods {
   /** 安排资金：从一个来源安排资金，合计不超过总投资和年度资金 — Money from one source is allocated: no more than the investment, nor than the yearly appropriation. */
   allocateFunds(variables: Types.AllocateFundsMutationVariables, options?: CallOptions): Promise<Types.AllocateFundsMutation>;
 
+  /** 修改监督计划：决定之前可以修改 — It is amended before it is decided on. */
+  amendSupervisionPlan(variables: Types.AmendSupervisionPlanMutationVariables, options?: CallOptions): Promise<Types.AmendSupervisionPlanMutation>;
+
   /** 公告听证会：公告后可报名为陈述人 — Announced: speakers can register. */
   announceHearing(variables: Types.AnnounceHearingMutationVariables, options?: CallOptions): Promise<Types.AnnounceHearingMutation>;
 
@@ -194,6 +197,9 @@ export interface Methods {
   /** 开始筛选：征集截止后开始筛选 — Screening begins once proposals are closed. */
   beginScreening(variables: Types.BeginScreeningMutationVariables, options?: CallOptions): Promise<Types.BeginScreeningMutation>;
 
+  /** 实施监督计划：至少有一项任务 — It is carried out, with at least one task. */
+  beginSupervisionPlan(variables: Types.BeginSupervisionPlanMutationVariables, options?: CallOptions): Promise<Types.BeginSupervisionPlanMutation>;
+
   /** 开展监督任务 — It is carried out. */
   beginSupervisionTask(variables: Types.BeginSupervisionTaskMutationVariables, options?: CallOptions): Promise<Types.BeginSupervisionTaskMutation>;
 
@@ -313,6 +319,9 @@ export interface Methods {
   /** 办结建议：各单位的答复都已评价后办结；仍不满意而办结的说明理由 — Closed once all replies are rated; with the reason if the deputy is still not satisfied. */
   closeSuggestion(variables: Types.CloseSuggestionMutationVariables, options?: CallOptions): Promise<Types.CloseSuggestionMutation>;
 
+  /** 办结监督计划：任务均已完成、报告或者取消，列入其中的计划均已办结 — Closed, with no task open and every plan in it closed. */
+  closeSupervisionPlan(variables: Types.CloseSupervisionPlanMutationVariables, options?: CallOptions): Promise<Types.CloseSupervisionPlanMutation>;
+
   /** 截止问卷：截止日期之前截止的说明理由 — No more answers; before its last day with a reason. */
   closeSurvey(variables: Types.CloseSurveyMutationVariables, options?: CallOptions): Promise<Types.CloseSurveyMutation>;
 
@@ -378,6 +387,9 @@ export interface Methods {
 
   /** 确定项目：会商后，按街道人大工委的决定确定项目 — The projects are those that the work committee of the subdistrict has decided on after consultation. */
   decideRound(variables: Types.DecideRoundMutationVariables, options?: CallOptions): Promise<Types.DecideRoundMutation>;
+
+  /** 通过监督计划：按主任会议或者主席团的决定，自此公开 — Decided by the chairpersons’ meeting or the presidium, and public from now on. */
+  decideSupervisionPlan(variables: Types.DecideSupervisionPlanMutationVariables, options?: CallOptions): Promise<Types.DecideSupervisionPlanMutation>;
 
   /** 谢绝参加：受邀单位谢绝参加 — A unit that was asked does not come. */
   declineGuest(variables: Types.DeclineGuestMutationVariables, options?: CallOptions): Promise<Types.DeclineGuestMutation>;
@@ -618,6 +630,9 @@ export interface Methods {
 
   /** 成立代表小组：组长为其成员（《代表法》第二十六条） — A group is founded; its leader is a member (Deputies Law, art. 26). */
   foundGroup(variables: Types.FoundGroupMutationVariables, options?: CallOptions): Promise<Types.FoundGroupMutation>;
+
+  /** 生成监督任务：每个项目年初问选题、年中问进度、年底问效果 — The chain of a year, for each project of the plan. */
+  generateSupervisionTasks(variables: Types.GenerateSupervisionTasksMutationVariables, options?: CallOptions): Promise<Types.GenerateSupervisionTasksMutation>;
 
   /** 提出意见：到场的代表在活动中提出意见 — A deputy who is there gives an opinion. */
   giveOpinion(variables: Types.GiveOpinionMutationVariables, options?: CallOptions): Promise<Types.GiveOpinionMutation>;
@@ -872,6 +887,9 @@ export interface Methods {
   /** 安排调研：就法规草案或者其他事项安排调研、座谈或者视察，并邀请代表参加 — Research, a symposium or an inspection on a draft law or another matter is planned, and deputies are invited. */
   planResearch(variables: Types.PlanResearchMutationVariables, options?: CallOptions): Promise<Types.PlanResearchMutation>;
 
+  /** 草拟监督计划：写明监督什么、从何时到何时，提请主任会议或者主席团决定 — A plan is drafted, for the chairpersons’ meeting or the presidium to decide on. */
+  planSupervision(variables: Types.PlanSupervisionMutationVariables, options?: CallOptions): Promise<Types.PlanSupervisionMutation>;
+
   /** 安排监督任务：列入监督计划，写明事项、频次和期限 — A task goes into the plan, with what it looks at, how often and by when. */
   planSupervisionTask(variables: Types.PlanSupervisionTaskMutationVariables, options?: CallOptions): Promise<Types.PlanSupervisionTaskMutation>;
 
@@ -977,6 +995,9 @@ export interface Methods {
 
   /** 公开检查：公开检查情况 — It is published. */
   publishVisit(variables: Types.PublishVisitMutationVariables, options?: CallOptions): Promise<Types.PublishVisitMutation>;
+
+  /** 列入年度计划：列入同地同年的年度监督计划 — It becomes part of the annual plan of its place. */
+  putIntoAnnualPlan(variables: Types.PutIntoAnnualPlanMutationVariables, options?: CallOptions): Promise<Types.PutIntoAnnualPlanMutation>;
 
   /** 提交票决 — The candidates are put to the vote. */
   putToVote(variables: Types.PutToVoteMutationVariables, options?: CallOptions): Promise<Types.PutToVoteMutation>;
@@ -1199,6 +1220,9 @@ export interface Methods {
 
   /** 报告征集情况：常委会已听取报告 — The standing committee has heard what came of it. */
   reportSolicitation(variables: Types.ReportSolicitationMutationVariables, options?: CallOptions): Promise<Types.ReportSolicitationMutation>;
+
+  /** 报告监督结果：常委会或者主席团听取报告 — The standing committee or the presidium has heard what it achieved. */
+  reportSupervisionPlan(variables: Types.ReportSupervisionPlanMutationVariables, options?: CallOptions): Promise<Types.ReportSupervisionPlanMutation>;
 
   /** 报告监督任务：主任会议或者主席团听取报告 — The chairpersons’ meeting or presidium has heard its report. */
   reportSupervisionTask(variables: Types.ReportSupervisionTaskMutationVariables, options?: CallOptions): Promise<Types.ReportSupervisionTaskMutation>;

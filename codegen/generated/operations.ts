@@ -155,6 +155,14 @@ export const AllocateFunds: Operation<Types.AllocateFundsMutation, Types.Allocat
   text: 'mutation AllocateFunds($input:AllocateFundsInput!){allocateFunds(input:$input){livelihoodProject{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 修改监督计划：决定之前可以修改 — It is amended before it is decided on. */
+export const AmendSupervisionPlan: Operation<Types.AmendSupervisionPlanMutation, Types.AmendSupervisionPlanMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AmendSupervisionPlan',
+  hash: '80e1de345601ad35c5b18f06d83c96eceea310060578d10df8e9d5596192a2e1',
+  text: 'mutation AmendSupervisionPlan($input:AmendSupervisionPlanInput!){amendSupervisionPlan(input:$input){supervisionPlan{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 公告听证会：公告后可报名为陈述人 — Announced: speakers can register. */
 export const AnnounceHearing: Operation<Types.AnnounceHearingMutation, Types.AnnounceHearingMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -502,6 +510,14 @@ export const BeginScreening: Operation<Types.BeginScreeningMutation, Types.Begin
   text: 'mutation BeginScreening($input:BeginScreeningInput!){beginScreening(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
 });
 
+/** 实施监督计划：至少有一项任务 — It is carried out, with at least one task. */
+export const BeginSupervisionPlan: Operation<Types.BeginSupervisionPlanMutation, Types.BeginSupervisionPlanMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'BeginSupervisionPlan',
+  hash: 'f47a57ebf60cc3c48ab5ede247c6ce3b8dedc5c54cdf7f646e1744044744bd11',
+  text: 'mutation BeginSupervisionPlan($input:BeginSupervisionPlanInput!){beginSupervisionPlan(input:$input){supervisionPlan{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 开展监督任务 — It is carried out. */
 export const BeginSupervisionTask: Operation<Types.BeginSupervisionTaskMutation, Types.BeginSupervisionTaskMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -806,6 +822,14 @@ export const CloseSuggestion: Operation<Types.CloseSuggestionMutation, Types.Clo
   text: 'mutation CloseSuggestion($input:CloseSuggestionInput!){closeSuggestion(input:$input){suggestion{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 办结监督计划：任务均已完成、报告或者取消，列入其中的计划均已办结 — Closed, with no task open and every plan in it closed. */
+export const CloseSupervisionPlan: Operation<Types.CloseSupervisionPlanMutation, Types.CloseSupervisionPlanMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'CloseSupervisionPlan',
+  hash: '0242af2ef564b410e96c7f3fe7e70d04de34dcbc2c215c562a7ba701660f7420',
+  text: 'mutation CloseSupervisionPlan($input:CloseSupervisionPlanInput!){closeSupervisionPlan(input:$input){supervisionPlan{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 截止问卷：截止日期之前截止的说明理由 — No more answers; before its last day with a reason. */
 export const CloseSurvey: Operation<Types.CloseSurveyMutation, Types.CloseSurveyMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -980,6 +1004,14 @@ export const DecideRound: Operation<Types.DecideRoundMutation, Types.DecideRound
   name: 'DecideRound',
   hash: '80a6bc6baafeeee26c5cd2306f56cd7a5f0b6238007f1987b310e80202f81610',
   text: 'mutation DecideRound($input:DecideRoundInput!){decideRound(input:$input){livelihoodRound{id version stage}userErrors{code message path}replayed}}',
+});
+
+/** 通过监督计划：按主任会议或者主席团的决定，自此公开 — Decided by the chairpersons’ meeting or the presidium, and public from now on. */
+export const DecideSupervisionPlan: Operation<Types.DecideSupervisionPlanMutation, Types.DecideSupervisionPlanMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DecideSupervisionPlan',
+  hash: 'b6a858c6c0c72c08910cc7a9f5c905ccf471399140f208541b81dd3f8ee665fe',
+  text: 'mutation DecideSupervisionPlan($input:DecideSupervisionPlanInput!){decideSupervisionPlan(input:$input){supervisionPlan{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 谢绝参加：受邀单位谢绝参加 — A unit that was asked does not come. */
@@ -1595,6 +1627,14 @@ export const FoundGroup: Operation<Types.FoundGroupMutation, Types.FoundGroupMut
   name: 'FoundGroup',
   hash: 'd5e5d8e2a79af8a3e69d04c588ebd9e0e2b328c8f1c781c5acb27ba6bf6c8dfb',
   text: 'mutation FoundGroup($input:FoundGroupInput!){foundGroup(input:$input){deputyGroup{id version}userErrors{code message path}replayed}}',
+});
+
+/** 生成监督任务：每个项目年初问选题、年中问进度、年底问效果 — The chain of a year, for each project of the plan. */
+export const GenerateSupervisionTasks: Operation<Types.GenerateSupervisionTasksMutation, Types.GenerateSupervisionTasksMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'GenerateSupervisionTasks',
+  hash: 'ac208250338bbee286e1ad57c46e09e906bdd06617faac798e8557bc09941cba',
+  text: 'mutation GenerateSupervisionTasks($input:GenerateSupervisionTasksInput!){generateSupervisionTasks(input:$input){supervisionPlan{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 提出意见：到场的代表在活动中提出意见 — A deputy who is there gives an opinion. */
@@ -2260,6 +2300,14 @@ export const PlanResearch: Operation<Types.PlanResearchMutation, Types.PlanResea
   text: 'mutation PlanResearch($input:PlanResearchInput!){planResearch(input:$input){researchReport{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 草拟监督计划：写明监督什么、从何时到何时，提请主任会议或者主席团决定 — A plan is drafted, for the chairpersons’ meeting or the presidium to decide on. */
+export const PlanSupervision: Operation<Types.PlanSupervisionMutation, Types.PlanSupervisionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PlanSupervision',
+  hash: '3421842554711b431caa6566a66488b860dd09c4f32a8a39496de806a56964ef',
+  text: 'mutation PlanSupervision($input:PlanSupervisionInput!){planSupervision(input:$input){supervisionPlan{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 安排监督任务：列入监督计划，写明事项、频次和期限 — A task goes into the plan, with what it looks at, how often and by when. */
 export const PlanSupervisionTask: Operation<Types.PlanSupervisionTaskMutation, Types.PlanSupervisionTaskMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -2534,6 +2582,14 @@ export const PublishVisit: Operation<Types.PublishVisitMutation, Types.PublishVi
   name: 'PublishVisit',
   hash: '824122da2e8fb71bf8db1566891da8751d4a780ff94ddff18a46147e73d59b9b',
   text: 'mutation PublishVisit($input:PublishVisitInput!){publishVisit(input:$input){supervisionVisit{id version}userErrors{code message path}replayed}}',
+});
+
+/** 列入年度计划：列入同地同年的年度监督计划 — It becomes part of the annual plan of its place. */
+export const PutIntoAnnualPlan: Operation<Types.PutIntoAnnualPlanMutation, Types.PutIntoAnnualPlanMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PutIntoAnnualPlan',
+  hash: 'c8512620d3932a56099a993f2d88d71cc82debc2da6cd8c13fb9114a21de0735',
+  text: 'mutation PutIntoAnnualPlan($input:PutIntoAnnualPlanInput!){putIntoAnnualPlan(input:$input){supervisionPlan{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 提交票决 — The candidates are put to the vote. */
@@ -3126,6 +3182,14 @@ export const ReportSolicitation: Operation<Types.ReportSolicitationMutation, Typ
   name: 'ReportSolicitation',
   hash: 'f9b3ca3e05b010a4a18d0cf73375c95779ada0ddd575f8feae7e0db0b58b137d',
   text: 'mutation ReportSolicitation($input:ReportSolicitationInput!){reportSolicitation(input:$input){opinionSolicitation{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 报告监督结果：常委会或者主席团听取报告 — The standing committee or the presidium has heard what it achieved. */
+export const ReportSupervisionPlan: Operation<Types.ReportSupervisionPlanMutation, Types.ReportSupervisionPlanMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReportSupervisionPlan',
+  hash: '728396d03d34e34a329b8904372064d70edd3bd1ce8e4f87ebeb5ab5184622cb',
+  text: 'mutation ReportSupervisionPlan($input:ReportSupervisionPlanInput!){reportSupervisionPlan(input:$input){supervisionPlan{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 报告监督任务：主任会议或者主席团听取报告 — The chairpersons’ meeting or presidium has heard its report. */

@@ -1164,6 +1164,26 @@ export type AllocateFundsInput = {
   source: FundSource;
 };
 
+/** 修改监督计划的输入 — What is sent */
+export type AmendSupervisionPlanInput = {
+  /** 说明：目的和做法 — What it is for and how it works */
+  description?: string | null | undefined;
+  /** 结束日期 — Last day */
+  endsOn?: string | null | undefined;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SupervisionPlan:…` — Global id, `SupervisionPlan:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 名称 — Name */
+  name?: string | null | undefined;
+  /** 组织单位：标识形如 `Agency:…` — The office that carries it out: `Agency:…` */
+  organiser?: string | null | undefined;
+  /** 开始日期 — First day */
+  startsOn?: string | null | undefined;
+};
+
 /** 公告听证会的输入 — What is sent */
 export type AnnounceHearingInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -2982,6 +3002,16 @@ export type BeginScreeningInput = {
   idempotencyKey: string;
 };
 
+/** 实施监督计划的输入 — What is sent */
+export type BeginSupervisionPlanInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SupervisionPlan:…` — Global id, `SupervisionPlan:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 开展监督任务的输入 — What is sent */
 export type BeginSupervisionTaskInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -4413,6 +4443,16 @@ export type CloseSuggestionInput = {
   reason?: string | null | undefined;
 };
 
+/** 办结监督计划的输入 — What is sent */
+export type CloseSupervisionPlanInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SupervisionPlan:…` — Global id, `SupervisionPlan:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 截止问卷的输入 — What is sent */
 export type CloseSurveyInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -5679,6 +5719,18 @@ export type DecideRoundInput = {
   idempotencyKey: string;
   /** 未确定的项目：标识形如 `LivelihoodProposal:…`，最多 100 个 — What was not: `LivelihoodProposal:…`, at most 100 */
   notChosen?: Array<string> | null | undefined;
+};
+
+/** 通过监督计划的输入 — What is sent */
+export type DecideSupervisionPlanInput = {
+  /** 决定：通过计划，标识形如 `Decision:…` — The decision on the plan: `Decision:…` */
+  decision: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SupervisionPlan:…` — Global id, `SupervisionPlan:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 决定的筛选条件：须同时成立，值为 null 的等于没写 — Conditions on Decision records; all must hold, and one that is null is none */
@@ -9198,6 +9250,24 @@ export type GenderFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: Gender | null | undefined;
+};
+
+/** 生成监督任务的输入 — What is sent */
+export type GenerateSupervisionTasksInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SupervisionPlan:…` — Global id, `SupervisionPlan:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 年中问进度的期限 — Last day of 年中问进度 */
+  progressOn: string;
+  /** 民生实事项目：标识形如 `LivelihoodProject:…`，最多 100 个 — A livelihood project: `LivelihoodProject:…`, at most 100 */
+  projects: Array<string>;
+  /** 年底问效果的期限 — Last day of 年底问效果 */
+  resultsOn: string;
+  /** 年初问选题的期限 — Last day of 年初问选题 */
+  topicsOn: string;
 };
 
 /** 地理坐标点：WGS 84坐标，单位为度；GCJ-02坐标的点最多偏差700米 — A point in degrees, WGS 84; a point of GCJ-02 lies up to 700 m beside it */
@@ -13875,6 +13945,26 @@ export type PlanResearchInput = {
   title: string;
 };
 
+/** 草拟监督计划的输入 — What is sent */
+export type PlanSupervisionInput = {
+  /** 说明：目的和做法 — What it is for and how it works */
+  description?: string | null | undefined;
+  /** 行政区划：由哪里的人大监督，标识形如 `Division:…` — The place whose congress supervises: `Division:…` */
+  division: string;
+  /** 结束日期 — Last day */
+  endsOn: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 类别 — What it covers */
+  kind: SupervisionPlanKind;
+  /** 名称 — Name */
+  name: string;
+  /** 组织单位：标识形如 `Agency:…` — The office that carries it out: `Agency:…` */
+  organiser?: string | null | undefined;
+  /** 开始日期 — First day */
+  startsOn: string;
+};
+
 /** 安排监督任务的输入 — What is sent */
 export type PlanSupervisionTaskInput = {
   /** 责任单位：标识形如 `Agency:…` — The unit that is supervised: `Agency:…` */
@@ -15871,6 +15961,18 @@ export type PublishVisitInput = {
   idempotencyKey: string;
 };
 
+/** 列入年度计划的输入 — What is sent */
+export type PutIntoAnnualPlanInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SupervisionPlan:…` — Global id, `SupervisionPlan:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 年度计划：标识形如 `SupervisionPlan:…` — The annual plan: `SupervisionPlan:…` */
+  plan: string;
+};
+
 /** 提交票决的输入 — What is sent */
 export type PutToVoteInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -17209,6 +17311,8 @@ export const RefusalCode = {
   BROKEN_DOWN_BEFORE: 'BROKEN_DOWN_BEFORE',
   /** 已登记到场 — The deputy is there already */
   CAME_ALREADY: 'CAME_ALREADY',
+  /** 三个期限须先后有序 — The three days do not follow one another */
+  CHAIN_OUT_OF_ORDER: 'CHAIN_OUT_OF_ORDER',
   /** 所导入的记录已被修改 — Its records have been changed since */
   CHANGED_SINCE: 'CHANGED_SINCE',
   /** 该通道已用于另一机位 — The channel is that of another camera */
@@ -17255,6 +17359,8 @@ export const RefusalCode = {
   CO_SIGNER_LEADS: 'CO_SIGNER_LEADS',
   /** 截止年度早于起始年度 — It ends before it begins */
   CYCLE_BACKWARDS: 'CYCLE_BACKWARDS',
+  /** 决定晚于计划的开始日期，请先修改计划 — Decided after its first day: amend the plan first */
+  DECIDED_TOO_LATE: 'DECIDED_TOO_LATE',
   /** 评议对象须经人大、主任会议或者主席团确定 — The congress, chairpersons’ meeting or presidium chooses it */
   DECISION_MISSING: 'DECISION_MISSING',
   /** 该代表团的审议已有记载 — This delegation’s opinion is recorded already */
@@ -17353,6 +17459,8 @@ export const RefusalCode = {
   IN_IT: 'IN_IT',
   /** 未列入轮次 — It is in no round */
   IN_NO_ROUND: 'IN_NO_ROUND',
+  /** 项目已在计划的监督链中 — A project is in the chain of this plan already */
+  IN_THE_CHAIN: 'IN_THE_CHAIN',
   /** 日期不得晚于今天 — The day is after today */
   IN_THE_FUTURE: 'IN_THE_FUTURE',
   /** 已在该网格；离格后返回的用返回网格 — In this grid already; who left comes back by returnToGrid */
@@ -17575,6 +17683,8 @@ export const RefusalCode = {
   NOT_IN_THE_LINK: 'NOT_IN_THE_LINK',
   /** 不是“题号：回答”，或者该题不是本问卷的问答题 — No “number: answer”, or that question is not answered in words */
   NOT_IN_WORDS: 'NOT_IN_WORDS',
+  /** 须是同地同年的年度监督计划 — Not the annual plan of the same place and year */
+  NOT_ITS_ANNUAL_PLAN: 'NOT_ITS_ANNUAL_PLAN',
   /** 不是本街道的议政代表会，或者已撤销 — Not the assembly of this subdistrict, or dissolved */
   NOT_ITS_ASSEMBLY: 'NOT_ITS_ASSEMBLY',
   /** 该评估不是此项目的，或者晚于测评 — An assessment of another project, or after the rating */
@@ -17717,10 +17827,14 @@ export const RefusalCode = {
   NO_BALLOT_RULE: 'NO_BALLOT_RULE',
   /** 尚未初定候选项目 — No candidate has been chosen yet */
   NO_CANDIDATES: 'NO_CANDIDATES',
+  /** 只有民生实事监督计划有监督链 — Only plans for livelihood projects have the chain */
+  NO_CHAIN: 'NO_CHAIN',
   /** 选择题至少有两个选项 — A choice has at least two options */
   NO_CHOICE: 'NO_CHOICE',
   /** 正文没有条款 — The text has no clauses */
   NO_CLAUSES: 'NO_CLAUSES',
+  /** 该地没有人民代表大会，监督计划由其上一级拟订 — No congress there: the one above plans */
+  NO_CONGRESS_THERE: 'NO_CONGRESS_THERE',
   /** 没有答复内容 — There is nothing to send */
   NO_CONTENT: 'NO_CONTENT',
   /** 征求意见的事项不是法规草案 — It asks about no draft law */
@@ -17747,6 +17861,8 @@ export const RefusalCode = {
   NO_PILOT: 'NO_PILOT',
   /** 分值不得为零，年度上限须大于零 — Points are not zero, and a limit is above it */
   NO_POINTS: 'NO_POINTS',
+  /** 至少一个项目 — At least one project */
+  NO_PROJECTS: 'NO_PROJECTS',
   /** 该建议的这一答复没有待落实的承诺 — No open promise goes with this reply */
   NO_PROMISE: 'NO_PROMISE',
   /** 数量须大于零 — The quantity is above zero */
@@ -17779,6 +17895,8 @@ export const RefusalCode = {
   NO_SUCH_DEPUTY: 'NO_SUCH_DEPUTY',
   /** 没有该对象 — There is no such record */
   NO_SUCH_SUBJECT: 'NO_SUCH_SUBJECT',
+  /** 计划还没有任务，请先安排 — It has no task yet: plan one first */
+  NO_TASKS: 'NO_TASKS',
   /** 该区划不开展民生实事项目票决 — No rounds are held in such a place */
   NO_TIER_OF_ROUNDS: 'NO_TIER_OF_ROUNDS',
   /** 条文编号重复 — A clause number is there twice */
@@ -17801,6 +17919,10 @@ export const RefusalCode = {
   OF_ANOTHER_MATTER: 'OF_ANOTHER_MATTER',
   /** 该次检查的不是此项目 — The visit was to another project */
   OF_ANOTHER_PROJECT: 'OF_ANOTHER_PROJECT',
+  /** 项目不属于计划的年度 — A project is of another year */
+  OF_ANOTHER_YEAR: 'OF_ANOTHER_YEAR',
+  /** 已列入年度计划的不得改到别的年度 — What is in an annual plan stays in its year */
+  OF_THAT_YEAR: 'OF_THAT_YEAR',
   /** 该地已有此类机构，须先撤销 — The place has its body of this kind: dissolve that first */
   ONE_OF_ITS_KIND: 'ONE_OF_ITS_KIND',
   /** 单选题只选一项 — Of a single choice one option is chosen */
@@ -17857,6 +17979,8 @@ export const RefusalCode = {
   OWN_LOCK: 'OWN_LOCK',
   /** 采集点隶属联系点，联系点不隶属其他点 — A collection point, and no other, belongs to a contact point */
   PARENT_WRONG: 'PARENT_WRONG',
+  /** 列入其中的计划还没有办结 — A plan that is part of it is not closed */
+  PARTS_OPEN: 'PARTS_OPEN',
   /** 调整主要负责人须指明决定的党委 — Say which Party committee moves the head */
   PARTY_COMMITTEE_DECIDES: 'PARTY_COMMITTEE_DECIDES',
   /** 上级框架属于他地，须属于本地或者上级 — A framework is part of one of its place, or above */
@@ -17871,6 +17995,8 @@ export const RefusalCode = {
   PLACE_WRONG: 'PLACE_WRONG',
   /** 该周期的同类评优已经开展 — That cycle has an award of the kind */
   PLANNED_BEFORE: 'PLANNED_BEFORE',
+  /** 计划的结束日期早于开始日期 — The plan ends before it begins */
+  PLAN_ENDS_BEFORE: 'PLAN_ENDS_BEFORE',
   /** 该监督计划已报告或者办结 — The plan is reported or closed */
   PLAN_OVER: 'PLAN_OVER',
   /** 文件已失效 — The document holds no longer */
@@ -18015,6 +18141,8 @@ export const RefusalCode = {
   TAKEN_UP: 'TAKEN_UP',
   /** 还有任务没有完成 — Some of its tasks are not done */
   TASKS_OPEN: 'TASKS_OPEN',
+  /** 已安排的任务不在新的计划期内 — A task that is planned would lie outside */
+  TASKS_OUTSIDE: 'TASKS_OUTSIDE',
   /** 该任务不是就此项目的 — The task looks at another project */
   TASK_OF_ANOTHER_PROJECT: 'TASK_OF_ANOTHER_PROJECT',
   /** 届满日期须晚于成立日期 — The term ends before it begins */
@@ -18642,6 +18770,20 @@ export type ReportSolicitationInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+};
+
+/** 报告监督结果的输入 — What is sent */
+export type ReportSupervisionPlanInput = {
+  /** 决定：听取报告，标识形如 `Decision:…` — The decision by which it was heard: `Decision:…` */
+  decision: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`SupervisionPlan:…` — Global id, `SupervisionPlan:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 成效：取得的成效，未报告前为空 — What it achieved; absent until reported */
+  results: string;
 };
 
 /** 报告监督任务的输入 — What is sent */
@@ -22431,6 +22573,10 @@ export type SupervisionPhaseFilter = {
 export type SupervisionPlanFilter = {
   /** 并且：各项条件都成立 — All of these hold */
   and?: Array<SupervisionPlanFilter> | null | undefined;
+  /** 年度计划：存在且符合条件 — Annual: the record exists and matches */
+  annual?: SupervisionPlanFilter | null | undefined;
+  /** 年度计划：是否为空 — Annual: whether there is none */
+  annualIsNull?: boolean | null | undefined;
   /** 决定：存在且符合条件 — Decision: the record exists and matches */
   decision?: DecisionFilter | null | undefined;
   /** 决定：是否为空 — Decision: whether there is none */
@@ -22459,6 +22605,8 @@ export type SupervisionPlanFilter = {
   organiser?: AgencyFilter | null | undefined;
   /** 组织单位：是否为空 — Organiser: whether there is none */
   organiserIsNull?: boolean | null | undefined;
+  /** 列入的计划：列入该年度计划的其他计划 — The plans that are part of it */
+  parts?: SupervisionPlanListFilter | null | undefined;
   /** 开始日期 — First day */
   startsOn?: DateFilter | null | undefined;
   /** 状态 — Where it stands */
@@ -25530,6 +25678,62 @@ export type PublishAssessmentMutationVariables = Exact<{
 
 
 export type PublishAssessmentMutation = { publishAssessment: { replayed: boolean, projectAssessment: { id: string, version: number } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PlanSupervisionMutationVariables = Exact<{
+  input: PlanSupervisionInput;
+}>;
+
+
+export type PlanSupervisionMutation = { planSupervision: { replayed: boolean, supervisionPlan: { id: string, version: number, status: SupervisionPlanStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AmendSupervisionPlanMutationVariables = Exact<{
+  input: AmendSupervisionPlanInput;
+}>;
+
+
+export type AmendSupervisionPlanMutation = { amendSupervisionPlan: { replayed: boolean, supervisionPlan: { id: string, version: number, status: SupervisionPlanStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PutIntoAnnualPlanMutationVariables = Exact<{
+  input: PutIntoAnnualPlanInput;
+}>;
+
+
+export type PutIntoAnnualPlanMutation = { putIntoAnnualPlan: { replayed: boolean, supervisionPlan: { id: string, version: number, status: SupervisionPlanStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DecideSupervisionPlanMutationVariables = Exact<{
+  input: DecideSupervisionPlanInput;
+}>;
+
+
+export type DecideSupervisionPlanMutation = { decideSupervisionPlan: { replayed: boolean, supervisionPlan: { id: string, version: number, status: SupervisionPlanStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type GenerateSupervisionTasksMutationVariables = Exact<{
+  input: GenerateSupervisionTasksInput;
+}>;
+
+
+export type GenerateSupervisionTasksMutation = { generateSupervisionTasks: { replayed: boolean, supervisionPlan: { id: string, version: number, status: SupervisionPlanStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type BeginSupervisionPlanMutationVariables = Exact<{
+  input: BeginSupervisionPlanInput;
+}>;
+
+
+export type BeginSupervisionPlanMutation = { beginSupervisionPlan: { replayed: boolean, supervisionPlan: { id: string, version: number, status: SupervisionPlanStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReportSupervisionPlanMutationVariables = Exact<{
+  input: ReportSupervisionPlanInput;
+}>;
+
+
+export type ReportSupervisionPlanMutation = { reportSupervisionPlan: { replayed: boolean, supervisionPlan: { id: string, version: number, status: SupervisionPlanStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type CloseSupervisionPlanMutationVariables = Exact<{
+  input: CloseSupervisionPlanInput;
+}>;
+
+
+export type CloseSupervisionPlanMutation = { closeSupervisionPlan: { replayed: boolean, supervisionPlan: { id: string, version: number, status: SupervisionPlanStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
 export type PlanSupervisionTaskMutationVariables = Exact<{
   input: PlanSupervisionTaskInput;
@@ -29831,7 +30035,7 @@ export type SupervisionPlanRecordsQueryVariables = Exact<{
 }>;
 
 
-export type SupervisionPlanRecordsQuery = { supervisionPlans: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: SupervisionPlanKind, status: SupervisionPlanStatus, level: CongressLevel, year: number, startsOn: string, endsOn: string, description: string | null, results: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, decision: { id: string, title: string } | null, heard: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SupervisionPlanRecordsQuery = { supervisionPlans: { totalCount?: number, nodes: Array<{ id: string, name: string, kind: SupervisionPlanKind, status: SupervisionPlanStatus, level: CongressLevel, year: number, startsOn: string, endsOn: string, description: string | null, results: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, annual: { id: string, name: string } | null, decision: { id: string, title: string } | null, heard: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SupervisionPlanChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -29840,7 +30044,7 @@ export type SupervisionPlanChangesQueryVariables = Exact<{
 
 
 export type SupervisionPlanChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, name: string, kind: SupervisionPlanKind, status: SupervisionPlanStatus, level: CongressLevel, year: number, startsOn: string, endsOn: string, description: string | null, results: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, decision: { id: string, title: string } | null, heard: { id: string, title: string } | null }
+        | { id: string, name: string, kind: SupervisionPlanKind, status: SupervisionPlanStatus, level: CongressLevel, year: number, startsOn: string, endsOn: string, description: string | null, results: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, organiser: { id: string, code: string, name: string } | null, annual: { id: string, name: string } | null, decision: { id: string, title: string } | null, heard: { id: string, title: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
