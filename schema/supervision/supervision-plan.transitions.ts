@@ -6,8 +6,8 @@ import type { CongressLevel } from '../organisations/congress.choices.js';
 import { elsewhere, strangerAmong } from '../organisations/one-place.js';
 import { congressOffice } from '../projects/round.actors.js';
 import { planRefusals, tasksOpen } from './plan.refusals.js';
-import { supervisionChain } from './supervision.chain.js';
 import { SupervisionPlanStatus } from './supervision.choices.js';
+import { supervisionChain } from './supervision-plan.chain.transitions.js';
 import { SupervisionPlan } from './supervision-plan.js';
 
 const endsBefore = {
@@ -17,6 +17,8 @@ const by = { staff: congressOffice() };
 const organiser = optional(one(() => Agency, '组织单位', 'The office that carries it out', ['division']));
 const deciding = `case {level} when 'TOWNSHIP' then 'TOWNSHIP_PRESIDIUM' else 'CHAIRPERSONS_MEETING' end`;
 const hearing = `case {level} when 'TOWNSHIP' then 'TOWNSHIP_PRESIDIUM' else 'STANDING_COMMITTEE' end`;
+const due = (which: string) =>
+  fromSql<string>(`(select ${which}(t.due_on) from supervision_task t where t.plan_id = {id})`);
 const count = (what: string) => fromSql<number>(`(select count(*) from ${what})`);
 
 export const supervisionPlanTransitions = transitions(
@@ -58,13 +60,10 @@ export const supervisionPlanTransitions = transitions(
       refusals: {
         ...elsewhere,
         ...endsBefore,
-        OF_THAT_YEAR: ['已列入年度计划的不得改到别的年度', 'What is in an annual plan stays in its year'],
+        OF_THAT_YEAR: ['已列入年度计划的不得改到别的年度', 'Its annual plan is of another year'],
         TASKS_OUTSIDE: ['已安排的任务不在新的计划期内', 'A task that is planned would lie outside'],
       },
-      reads: {
-        first: fromSql<string>('(select min(t.due_on) from supervision_task t where t.plan_id = {id})'),
-        last: fromSql<string>('(select max(t.due_on) from supervision_task t where t.plan_id = {id})'),
-      },
+      reads: { first: due('min'), last: due('max') },
       rule: ({ it, startsOn = it.startsOn, endsOn = it.endsOn, organiser, first, last }) => {
         if (endsOn < startsOn) return refuse('PLAN_ENDS_BEFORE', 'endsOn');
         if (it.annual && startsOn.slice(0, 4) !== it.startsOn.slice(0, 4)) return refuse('OF_THAT_YEAR', 'startsOn');
@@ -87,7 +86,7 @@ export const supervisionPlanTransitions = transitions(
         },
         sees: ['kind', 'division', 'year'],
         refusals: {
-          NOT_ITS_ANNUAL_PLAN: ['须是同地同年的年度监督计划', 'Not the annual plan of the same place and year'],
+          NOT_ITS_ANNUAL_PLAN: ['不是同地同年的年度监督计划', 'No annual plan of this place and year'],
           PLAN_OVER: planRefusals.PLAN_OVER,
         },
         rule: ({ it, plan }) => {
@@ -125,8 +124,6 @@ export const supervisionPlanTransitions = transitions(
         },
       },
     ),
-
-    generateSupervisionTasks: supervisionChain(act),
 
     beginSupervisionPlan: act('实施监督计划：至少有一项任务', 'It is carried out, with at least one task', {
       from: ['DECIDED'],
@@ -172,7 +169,7 @@ export const supervisionPlanTransitions = transitions(
         },
         refusals: {
           ...tasksOpen,
-          PARTS_OPEN: ['列入其中的计划还没有办结', 'A plan that is part of it is not closed'],
+          PARTS_OPEN: ['其中还有计划没有办结', 'A plan in it is not closed'],
         },
         rule: ({ tasks, parts }) => {
           if (tasks) return refuse('TASKS_OPEN', 'id');
@@ -181,4 +178,5 @@ export const supervisionPlanTransitions = transitions(
       },
     ),
   }),
+  supervisionChain,
 );
