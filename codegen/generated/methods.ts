@@ -631,7 +631,7 @@ export interface Methods {
   /** 成立代表小组：组长为其成员（《代表法》第二十六条） — A group is founded; its leader is a member (Deputies Law, art. 26). */
   foundGroup(variables: Types.FoundGroupMutationVariables, options?: CallOptions): Promise<Types.FoundGroupMutation>;
 
-  /** 生成监督任务：每个项目年初问选题、年中问进度、年底问效果 — The chain of a year, for each project of the plan. */
+  /** 生成监督任务：每个项目问选题、问进度、问效果 — The chain of a year for each project. */
   generateSupervisionTasks(variables: Types.GenerateSupervisionTasksMutationVariables, options?: CallOptions): Promise<Types.GenerateSupervisionTasksMutation>;
 
   /** 提出意见：到场的代表在活动中提出意见 — A deputy who is there gives an opinion. */

@@ -1629,7 +1629,7 @@ export const FoundGroup: Operation<Types.FoundGroupMutation, Types.FoundGroupMut
   text: 'mutation FoundGroup($input:FoundGroupInput!){foundGroup(input:$input){deputyGroup{id version}userErrors{code message path}replayed}}',
 });
 
-/** 生成监督任务：每个项目年初问选题、年中问进度、年底问效果 — The chain of a year, for each project of the plan. */
+/** 生成监督任务：每个项目问选题、问进度、问效果 — The chain of a year for each project. */
 export const GenerateSupervisionTasks: Operation<Types.GenerateSupervisionTasksMutation, Types.GenerateSupervisionTasksMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
   name: 'GenerateSupervisionTasks',

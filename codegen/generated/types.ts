@@ -17311,7 +17311,7 @@ export const RefusalCode = {
   BROKEN_DOWN_BEFORE: 'BROKEN_DOWN_BEFORE',
   /** 已登记到场 — The deputy is there already */
   CAME_ALREADY: 'CAME_ALREADY',
-  /** 三个期限须先后有序 — The three days do not follow one another */
+  /** 三个期限须先后有序 — One phase has to end after the other */
   CHAIN_OUT_OF_ORDER: 'CHAIN_OUT_OF_ORDER',
   /** 所导入的记录已被修改 — Its records have been changed since */
   CHANGED_SINCE: 'CHANGED_SINCE',
@@ -17459,7 +17459,7 @@ export const RefusalCode = {
   IN_IT: 'IN_IT',
   /** 未列入轮次 — It is in no round */
   IN_NO_ROUND: 'IN_NO_ROUND',
-  /** 项目已在计划的监督链中 — A project is in the chain of this plan already */
+  /** 项目已列入监督链 — A project is in the chain already */
   IN_THE_CHAIN: 'IN_THE_CHAIN',
   /** 日期不得晚于今天 — The day is after today */
   IN_THE_FUTURE: 'IN_THE_FUTURE',
@@ -17683,7 +17683,7 @@ export const RefusalCode = {
   NOT_IN_THE_LINK: 'NOT_IN_THE_LINK',
   /** 不是“题号：回答”，或者该题不是本问卷的问答题 — No “number: answer”, or that question is not answered in words */
   NOT_IN_WORDS: 'NOT_IN_WORDS',
-  /** 须是同地同年的年度监督计划 — Not the annual plan of the same place and year */
+  /** 不是同地同年的年度监督计划 — No annual plan of this place and year */
   NOT_ITS_ANNUAL_PLAN: 'NOT_ITS_ANNUAL_PLAN',
   /** 不是本街道的议政代表会，或者已撤销 — Not the assembly of this subdistrict, or dissolved */
   NOT_ITS_ASSEMBLY: 'NOT_ITS_ASSEMBLY',
@@ -17921,7 +17921,7 @@ export const RefusalCode = {
   OF_ANOTHER_PROJECT: 'OF_ANOTHER_PROJECT',
   /** 项目不属于计划的年度 — A project is of another year */
   OF_ANOTHER_YEAR: 'OF_ANOTHER_YEAR',
-  /** 已列入年度计划的不得改到别的年度 — What is in an annual plan stays in its year */
+  /** 已列入年度计划的不得改到别的年度 — Its annual plan is of another year */
   OF_THAT_YEAR: 'OF_THAT_YEAR',
   /** 该地已有此类机构，须先撤销 — The place has its body of this kind: dissolve that first */
   ONE_OF_ITS_KIND: 'ONE_OF_ITS_KIND',
@@ -17979,7 +17979,7 @@ export const RefusalCode = {
   OWN_LOCK: 'OWN_LOCK',
   /** 采集点隶属联系点，联系点不隶属其他点 — A collection point, and no other, belongs to a contact point */
   PARENT_WRONG: 'PARENT_WRONG',
-  /** 列入其中的计划还没有办结 — A plan that is part of it is not closed */
+  /** 其中还有计划没有办结 — A plan in it is not closed */
   PARTS_OPEN: 'PARTS_OPEN',
   /** 调整主要负责人须指明决定的党委 — Say which Party committee moves the head */
   PARTY_COMMITTEE_DECIDES: 'PARTY_COMMITTEE_DECIDES',
@@ -25707,13 +25707,6 @@ export type DecideSupervisionPlanMutationVariables = Exact<{
 
 export type DecideSupervisionPlanMutation = { decideSupervisionPlan: { replayed: boolean, supervisionPlan: { id: string, version: number, status: SupervisionPlanStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
-export type GenerateSupervisionTasksMutationVariables = Exact<{
-  input: GenerateSupervisionTasksInput;
-}>;
-
-
-export type GenerateSupervisionTasksMutation = { generateSupervisionTasks: { replayed: boolean, supervisionPlan: { id: string, version: number, status: SupervisionPlanStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
-
 export type BeginSupervisionPlanMutationVariables = Exact<{
   input: BeginSupervisionPlanInput;
 }>;
@@ -25734,6 +25727,13 @@ export type CloseSupervisionPlanMutationVariables = Exact<{
 
 
 export type CloseSupervisionPlanMutation = { closeSupervisionPlan: { replayed: boolean, supervisionPlan: { id: string, version: number, status: SupervisionPlanStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type GenerateSupervisionTasksMutationVariables = Exact<{
+  input: GenerateSupervisionTasksInput;
+}>;
+
+
+export type GenerateSupervisionTasksMutation = { generateSupervisionTasks: { replayed: boolean, supervisionPlan: { id: string, version: number, status: SupervisionPlanStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
 export type PlanSupervisionTaskMutationVariables = Exact<{
   input: PlanSupervisionTaskInput;
