@@ -61,6 +61,7 @@ import { pointsRuleTransitions } from './performance/points-rule.transitions.js'
 import { pointsStatementTransitions } from './performance/points-statement.transitions.js';
 import { trainingTransitions } from './performance/training.transitions.js';
 import { trainingAttendanceTransitions } from './performance/training-attendance.transitions.js';
+import { petitionTransitions } from './petitions/petition-case.transitions.js';
 import { ballotTransitions } from './projects/ballot-round.transitions.js';
 import { ballotRuleTransitions } from './projects/ballot-rule.transitions.js';
 import { allocationTransitions } from './projects/fund-allocation.transitions.js';
@@ -180,6 +181,7 @@ export const workflows: readonly Workflow[] = [
   awardTransitions,
   awardGrantTransitions,
   awardObjectionTransitions,
+  petitionTransitions,
   accountTransitions,
   accountPostTransitions,
   apiKeyTransitions,

@@ -724,14 +724,14 @@ export interface RecordMethods {
   /**
    * 信访事项的变更 — What changed since a cursor, with the records: A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner.
    * `asInsider` adds `content`, `petitionerMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
-   * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
+   * `asOffice` adds `phoneMasked`, `ownDeputy`: for staff, system; other roles are refused.
    */
   petitionCaseChanges(variables?: Types.PetitionCaseChangesQueryVariables, options?: CallOptions): Promise<Types.PetitionCaseChangesQuery>;
 
   /**
    * 信访事项 — A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner.
    * `asInsider` adds `content`, `petitionerMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
-   * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
+   * `asOffice` adds `phoneMasked`, `ownDeputy`: for staff, system; other roles are refused.
    */
   petitionCaseRecords(variables?: Types.PetitionCaseRecordsQueryVariables, options?: CallOptions): Promise<Types.PetitionCaseRecordsQuery>;
 

@@ -25,6 +25,7 @@ export const AccountPostKind = choices('AccountPostKind', '岗位', 'A post on t
   SUBDISTRICT_COMMITTEE: ['街道人大工作委员会工作人员', 'Staff of the working committee of a subdistrict'],
   TELLER: ['监票、计票人', 'Teller of a vote'],
   LIAISON: ['代表联络站联络员', 'Liaison of a station'],
+  PETITION_OFFICE: ['信访工作机构工作人员', 'Staff of a petition office'],
   PETITION_AGENT: ['信访代办员', 'Agent for petitions'],
   ASSESSOR: ['测评员', 'Assessor'],
   UNIT_HANDLER: ['承办单位经办人', 'Who handles matters in an agency'],

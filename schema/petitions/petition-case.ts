@@ -168,6 +168,15 @@ export class PetitionCase extends Entity {
   )
   deputy?: Deputy;
 
+  @One(
+    () => Deputy,
+    '信访人代表：以公民身份为本人的事项信访的代表，不得受理或者代办该信访',
+    'The deputy whose own matter it is, who brings it as a citizen and neither takes it up nor carries it',
+    office,
+    { optional: true },
+  )
+  ownDeputy?: Deputy;
+
   @One(() => Agency, '责任单位：受转送或者交办的单位', 'The unit it was transferred or assigned to', open, {
     optional: true,
     group: true,

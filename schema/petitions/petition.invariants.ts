@@ -3,6 +3,11 @@ import { always, liesIn } from '../kit/index.js';
 /** Who carries a petition, and what has to be known of it when it is concluded. */
 export const courseOfPetition = [
   always(
+    '代表不得受理或者代办本人的信访',
+    'A deputy neither takes up nor carries a petition of the deputy’s own',
+    '{ownDeputy} is null or ({ownDeputy} is distinct from {deputy} and {ownDeputy} is distinct from {agent.deputy})',
+  ),
+  always(
     '代办员只在其代办区划内代办',
     'An agent carries petitions of the agent’s own area only',
     liesIn('division', 'agent.division'),

@@ -1,11 +1,11 @@
 import type { Mandate } from '../deputies/mandate.js';
-import { addDays } from '../kit/days.js';
 import { type Addition, add, type Moment, type Refusal, refuse, type Seen, type Setting } from '../kit/transitions.js';
 import { LegislativeOpinion } from '../legislation/legislative-opinion.js';
 import type { OpinionSolicitation } from '../legislation/opinion-solicitation.js';
 import type { Congress } from '../organisations/congress.js';
 import type { Division } from '../organisations/division.js';
 import { strangerAmong } from '../organisations/one-place.js';
+import { petitionDueFrom } from '../petitions/petition.clocks.js';
 import { PetitionCase } from '../petitions/petition-case.js';
 import type { ProjectCategory } from '../projects/livelihood.choices.js';
 import { LivelihoodProposal } from '../projects/livelihood-proposal.js';
@@ -45,8 +45,6 @@ interface Converted {
 }
 type Code = keyof typeof conversionRefusals;
 
-/** Days to tell a petitioner whether it is taken up, and to conclude it (Regulations on Petitions, art. 23 and 34). */
-const petitionDays = { notify: 15, conclude: 60 };
 const missing = (name: string) => refuse('MISSING_FOR_TARGET' as const, name);
 
 /** The record that a citizen's feedback becomes. */
@@ -100,8 +98,7 @@ export const conversions: Readonly<Record<ConversionTarget, (matter: Matter) => 
         deputy: it.deputy ?? null,
         feedback: id,
         registeredOn: today,
-        notifyDueOn: addDays(today, petitionDays.notify),
-        dueOn: addDays(today, petitionDays.conclude),
+        ...petitionDueFrom(today),
       }),
     ],
   }),

@@ -32,6 +32,7 @@ const posts: readonly (readonly [subject: string, post: AccountPostKind, divisio
   ['subdistrict', 'SUBDISTRICT_COMMITTEE', townOf('街道')],
   ['teller', 'TELLER'],
   ['liaison', 'LIAISON', townOf('街道')],
+  ['petition-office', 'PETITION_OFFICE'],
   ['petition-agent', 'PETITION_AGENT', townOf('镇')],
   ['assessor', 'ASSESSOR'],
   ['unit-handler', 'UNIT_HANDLER'],
