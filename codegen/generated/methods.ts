@@ -14,6 +14,9 @@ export interface Methods {
   /** 接受邀请：代表答应参加 — A deputy who was asked is coming. */
   acceptInvitation(variables: Types.AcceptInvitationMutationVariables, options?: CallOptions): Promise<Types.AcceptInvitationMutation>;
 
+  /** 受理信访：由信访工作机构受理并告知信访人 — The petition office accepts it and tells the petitioner. */
+  acceptPetition(variables: Types.AcceptPetitionMutationVariables, options?: CallOptions): Promise<Types.AcceptPetitionMutation>;
+
   /** 验收项目：申请验收、问题全部整改后验收 — Accepted once that is applied for and all problems are put right. */
   acceptProject(variables: Types.AcceptProjectMutationVariables, options?: CallOptions): Promise<Types.AcceptProjectMutation>;
 
@@ -145,6 +148,9 @@ export interface Methods {
 
   /** 代表进网格：安排代表进网格并明确角色 — A deputy works in a grid from today on, with the roles taken there. */
   assignDeputyToGrid(variables: Types.AssignDeputyToGridMutationVariables, options?: CallOptions): Promise<Types.AssignDeputyToGridMutation>;
+
+  /** 交办信访：交承办机关办理并要求反馈 — Given to a unit that has to report back. */
+  assignPetition(variables: Types.AssignPetitionMutationVariables, options?: CallOptions): Promise<Types.AssignPetitionMutation>;
 
   /** 交办问题：交有关单位办理，不另登记为意见 — The problem goes to an agency as it is. */
   assignProblem(variables: Types.AssignProblemMutationVariables, options?: CallOptions): Promise<Types.AssignProblemMutation>;
@@ -304,6 +310,9 @@ export interface Methods {
   /** 办结重点督办 — Its supervision is closed. */
   closeKeySuggestion(variables: Types.CloseKeySuggestionMutationVariables, options?: CallOptions): Promise<Types.CloseKeySuggestionMutation>;
 
+  /** 结案信访：程序终结，经复查、复核的写明意见 — Closed, after a review with what it found. */
+  closePetition(variables: Types.ClosePetitionMutationVariables, options?: CallOptions): Promise<Types.ClosePetitionMutation>;
+
   /** 结束接待：写明小结 — It is over, with what came up. */
   closeReception(variables: Types.CloseReceptionMutationVariables, options?: CallOptions): Promise<Types.CloseReceptionMutation>;
 
@@ -345,6 +354,9 @@ export interface Methods {
 
   /** 完成监督任务：写明结果和所开展的活动 — It is done, with what came of it and the activity by which. */
   completeSupervisionTask(variables: Types.CompleteSupervisionTaskMutationVariables, options?: CallOptions): Promise<Types.CompleteSupervisionTaskMutation>;
+
+  /** 办结信访：写明办理结果 — Concluded, with what came of it. */
+  concludePetition(variables: Types.ConcludePetitionMutationVariables, options?: CallOptions): Promise<Types.ConcludePetitionMutation>;
 
   /** 登记到岗：家站登记代表到岗，补登的更正缺勤 — The station enters that the deputy was there, late if need be. */
   confirmDuty(variables: Types.ConfirmDutyMutationVariables, options?: CallOptions): Promise<Types.ConfirmDutyMutation>;
@@ -396,6 +408,9 @@ export interface Methods {
 
   /** 不予安排约见：不予安排并说明原因 — It is not arranged, with the reason. */
   declineInterview(variables: Types.DeclineInterviewMutationVariables, options?: CallOptions): Promise<Types.DeclineInterviewMutation>;
+
+  /** 不予受理信访：告知信访人原因和应当向何处提出 — Not accepted: the petitioner is told why, and where to turn. */
+  declinePetition(variables: Types.DeclinePetitionMutationVariables, options?: CallOptions): Promise<Types.DeclinePetitionMutation>;
 
   /** 不确定为陈述人：说明理由 — Not chosen, with the reason. */
   declineSpeaker(variables: Types.DeclineSpeakerMutationVariables, options?: CallOptions): Promise<Types.DeclineSpeakerMutation>;
@@ -544,6 +559,9 @@ export interface Methods {
   /** 申报积分：代表本人或者代表小组申报，核定后计入 — A deputy or the leader of a group enters work; it counts once approved. */
   enterPoints(variables: Types.EnterPointsMutationVariables, options?: CallOptions): Promise<Types.EnterPointsMutation>;
 
+  /** 交代办员代办：首接、分流或者联合代办 — An agent carries it: who heard it first, whose field it is, or several together. */
+  entrustPetition(variables: Types.EntrustPetitionMutationVariables, options?: CallOptions): Promise<Types.EntrustPetitionMutation>;
+
   /**
    * What screens show for the values of an enum, in Chinese and English, as the platform has them now; of all enums without a
    * name. Who builds screens with this SDK has the same tables in `deputy-graph-sdk/labels`.
@@ -555,6 +573,9 @@ export interface Methods {
 
   /** 改用处置方式：如由温馨提示改为限期督促 — Another remedy is used, with the reason. */
   escalateIssue(variables: Types.EscalateIssueMutationVariables, options?: CallOptions): Promise<Types.EscalateIssueMutation>;
+
+  /** 升级办理信访：提交上一级办理 — Taken to a level above. */
+  escalatePetition(variables: Types.EscalatePetitionMutationVariables, options?: CallOptions): Promise<Types.EscalatePetitionMutation>;
 
   /** 成立议政代表会：街道人大工委召集第一次会议后登记一届议政代表会 — A term of the assembly begins: the work committee of the subdistrict has convened it for the first time. */
   establishAssembly(variables: Types.EstablishAssemblyMutationVariables, options?: CallOptions): Promise<Types.EstablishAssemblyMutation>;
@@ -695,6 +716,9 @@ export interface Methods {
   /** What an agency, or an office's area, has to settle, the earliest last day first; `dueBefore` reminds of what is due soon. */
   inbox(variables?: Types.InboxQueryVariables, options?: CallOptions): Promise<Types.InboxQuery>;
 
+  /** 调查信访：承办单位调查核实 — The unit looks into the facts. */
+  investigatePetition(variables: Types.InvestigatePetitionMutationVariables, options?: CallOptions): Promise<Types.InvestigatePetitionMutation>;
+
   /** Planned investment in fen and number of livelihood projects, by place: page after page with `paginate`. */
   investmentByPlace(variables?: Types.InvestmentByPlaceQueryVariables, options?: CallOptions): Promise<Types.InvestmentByPlaceQuery>;
 
@@ -769,6 +793,9 @@ export interface Methods {
 
   /** 锁定账号：暂停使用，可以解锁 — Nobody comes in with it until it is unlocked. */
   lockAccount(variables: Types.LockAccountMutationVariables, options?: CallOptions): Promise<Types.LockAccountMutation>;
+
+  /** 调解信访：通过调解化解 — It is to be settled by mediation. */
+  mediatePetition(variables: Types.MediatePetitionMutationVariables, options?: CallOptions): Promise<Types.MediatePetitionMutation>;
 
   /**
    * Members of the standing committees of a place who have kept no contact with their deputies from a day on, those without
@@ -966,6 +993,9 @@ export interface Methods {
   /** 发布会议总结：发布经验和要求 — What came of it is published. */
   publishOnSiteSummary(variables: Types.PublishOnSiteSummaryMutationVariables, options?: CallOptions): Promise<Types.PublishOnSiteSummaryMutation>;
 
+  /** 公开信访：公开标题和结果，不含信访人 — Title and outcome are published, without the petitioner. */
+  publishPetition(variables: Types.PublishPetitionMutationVariables, options?: CallOptions): Promise<Types.PublishPetitionMutation>;
+
   /** 施行积分办法：前一版自新版施行之日起失效，此前的工作仍按前一版计分 — The edition is in force from its day; the one before it ends then, and scores what was done until then. */
   publishPointsRule(variables: Types.PublishPointsRuleMutationVariables, options?: CallOptions): Promise<Types.PublishPointsRuleMutation>;
 
@@ -1040,6 +1070,9 @@ export interface Methods {
 
   /** 回头看：复查合格 — Checked again, and found right. */
   recheckIssue(variables: Types.RecheckIssueMutationVariables, options?: CallOptions): Promise<Types.RecheckIssueMutation>;
+
+  /** 复核信访：信访人对复查意见不服，申请复核，复核为最后一次 — The petitioner asks for the second and last review. */
+  recheckPetition(variables: Types.RecheckPetitionMutationVariables, options?: CallOptions): Promise<Types.RecheckPetitionMutation>;
 
   /** 回头看：整改后复查合格 — Looked at again, and found right. */
   recheckVisit(variables: Types.RecheckVisitMutationVariables, options?: CallOptions): Promise<Types.RecheckVisitMutation>;
@@ -1128,6 +1161,9 @@ export interface Methods {
   /** 登记市场主体：每家登记一次 — An enterprise is put on record, once each. */
   registerEnterprise(variables: Types.RegisterEnterpriseMutationVariables, options?: CallOptions): Promise<Types.RegisterEnterpriseMutation>;
 
+  /** 登记信访：代表或者代办员转来的，由信访工作机构决定是否受理 — A petition is put down; what deputies and agents pass on, the petition office accepts or not. */
+  registerPetition(variables: Types.RegisterPetitionMutationVariables, options?: CallOptions): Promise<Types.RegisterPetitionMutation>;
+
   /** 报名听证：市民、代表、社会组织、行政机关报名为陈述人 — Citizens, deputies, associations and agencies register to speak. */
   registerSpeaker(variables: Types.RegisterSpeakerMutationVariables, options?: CallOptions): Promise<Types.RegisterSpeakerMutation>;
 
@@ -1193,6 +1229,9 @@ export interface Methods {
 
   /** 答复意见：受转交的机关答复 — The organ that it was passed on to replies. */
   replyOpinion(variables: Types.ReplyOpinionMutationVariables, options?: CallOptions): Promise<Types.ReplyOpinionMutation>;
+
+  /** 答复信访：由承办单位或者信访工作机构答复信访人，代表不直接处理问题（《代表法》第三十一条） — The unit, or the petition office, answers the petitioner; deputies do not handle problems themselves (Deputies Law, art. 31). */
+  replyPetition(variables: Types.ReplyPetitionMutationVariables, options?: CallOptions): Promise<Types.ReplyPetitionMutation>;
 
   /** 答复建议：主办、分办单位答复代表，协办单位告知办理意见 — A unit replies to the deputy, or tells the lead unit its opinion if it assists. */
   replySuggestion(variables: Types.ReplySuggestionMutationVariables, options?: CallOptions): Promise<Types.ReplySuggestionMutation>;
@@ -1292,6 +1331,9 @@ export interface Methods {
 
   /** 冲销积分：核定的一笔不改，以另一笔冲销并说明理由 — What was approved stays, and another entry reverses it. */
   reversePoints(variables: Types.ReversePointsMutationVariables, options?: CallOptions): Promise<Types.ReversePointsMutation>;
+
+  /** 复查信访：信访人对答复不服，申请复查 — The petitioner asks for a review. */
+  reviewPetition(variables: Types.ReviewPetitionMutationVariables, options?: CallOptions): Promise<Types.ReviewPetitionMutation>;
 
   /** 审查建议：代表团、乡镇政府办、代表工作机构依次审查，可略去前面的环节 — One step of the review: delegation, township office, the congress’s office; earlier ones may be left out. */
   reviewSuggestion(variables: Types.ReviewSuggestionMutationVariables, options?: CallOptions): Promise<Types.ReviewSuggestionMutation>;
@@ -1506,6 +1548,9 @@ export interface Methods {
   /** How one thing led to another, from a citizen’s feedback to what came of it, whichever of the records is asked for. */
   trace(variables: Types.TraceQueryVariables, options?: CallOptions): Promise<Types.TraceQuery>;
 
+  /** 转送信访：转送有权处理的机关 — Sent to the organ that is responsible. */
+  transferPetition(variables: Types.TransferPetitionMutationVariables, options?: CallOptions): Promise<Types.TransferPetitionMutation>;
+
   /** 撤销导入：删除所导入的全部记录，已有其他记录引用或者已被修改的不能撤销 — All records of it are removed again, as long as nothing hangs on them and nobody has changed them. */
   undoImport(variables: Types.UndoImportMutationVariables, options?: CallOptions): Promise<Types.UndoImportMutation>;
 
@@ -1547,6 +1592,9 @@ export interface Methods {
 
   /** 代表离格：当日为最后一日 — The deputy works in the grid until today. */
   withdrawFromGrid(variables: Types.WithdrawFromGridMutationVariables, options?: CallOptions): Promise<Types.WithdrawFromGridMutation>;
+
+  /** 撤回信访：信访人撤回 — The petitioner takes it back. */
+  withdrawPetition(variables: Types.WithdrawPetitionMutationVariables, options?: CallOptions): Promise<Types.WithdrawPetitionMutation>;
 
   /** 撤回建议项目：提出的代表或者部门撤回 — The deputy or department takes it back. */
   withdrawProposal(variables: Types.WithdrawProposalMutationVariables, options?: CallOptions): Promise<Types.WithdrawProposalMutation>;

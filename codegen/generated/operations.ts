@@ -27,6 +27,14 @@ export const AcceptInvitation: Operation<Types.AcceptInvitationMutation, Types.A
   text: 'mutation AcceptInvitation($input:AcceptInvitationInput!){acceptInvitation(input:$input){activityParticipation{id version}userErrors{code message path}replayed}}',
 });
 
+/** 受理信访：由信访工作机构受理并告知信访人 — The petition office accepts it and tells the petitioner. */
+export const AcceptPetition: Operation<Types.AcceptPetitionMutation, Types.AcceptPetitionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AcceptPetition',
+  hash: 'd53f30cd022afb3e4377ddba554fbd04133c921fc01d903607a614509dd7ae7a',
+  text: 'mutation AcceptPetition($input:AcceptPetitionInput!){acceptPetition(input:$input){petitionCase{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 验收项目：申请验收、问题全部整改后验收 — Accepted once that is applied for and all problems are put right. */
 export const AcceptProject: Operation<Types.AcceptProjectMutation, Types.AcceptProjectMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -377,6 +385,14 @@ export const AssignDeputyToGrid: Operation<Types.AssignDeputyToGridMutation, Typ
   name: 'AssignDeputyToGrid',
   hash: '9f34375ef706f979f37b3d8cdfd1dfa597b0cad9cab5c3eb85392a166eff67c0',
   text: 'mutation AssignDeputyToGrid($input:AssignDeputyToGridInput!){assignDeputyToGrid(input:$input){gridDeputyAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 交办信访：交承办机关办理并要求反馈 — Given to a unit that has to report back. */
+export const AssignPetition: Operation<Types.AssignPetitionMutation, Types.AssignPetitionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'AssignPetition',
+  hash: 'e71348324919726f9475ec6c58d30812a0742da2ba065244f4bfbfa94e79da1c',
+  text: 'mutation AssignPetition($input:AssignPetitionInput!){assignPetition(input:$input){petitionCase{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 交办问题：交有关单位办理，不另登记为意见 — The problem goes to an agency as it is. */
@@ -782,6 +798,14 @@ export const CloseKeySuggestion: Operation<Types.CloseKeySuggestionMutation, Typ
   text: 'mutation CloseKeySuggestion($input:CloseKeySuggestionInput!){closeKeySuggestion(input:$input){keySupervision{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 结案信访：程序终结，经复查、复核的写明意见 — Closed, after a review with what it found. */
+export const ClosePetition: Operation<Types.ClosePetitionMutation, Types.ClosePetitionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ClosePetition',
+  hash: 'c525aa83d0fe98434f237449744bb69a964a444e398f243d035a2790174cc75c',
+  text: 'mutation ClosePetition($input:ClosePetitionInput!){closePetition(input:$input){petitionCase{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 结束接待：写明小结 — It is over, with what came up. */
 export const CloseReception: Operation<Types.CloseReceptionMutation, Types.CloseReceptionMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -892,6 +916,14 @@ export const CompleteSupervisionTask: Operation<Types.CompleteSupervisionTaskMut
   name: 'CompleteSupervisionTask',
   hash: '1009982fffd5700b82e55ddcefcae49e61aa827a10ed292e8b8403cae328a98f',
   text: 'mutation CompleteSupervisionTask($input:CompleteSupervisionTaskInput!){completeSupervisionTask(input:$input){supervisionTask{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 办结信访：写明办理结果 — Concluded, with what came of it. */
+export const ConcludePetition: Operation<Types.ConcludePetitionMutation, Types.ConcludePetitionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ConcludePetition',
+  hash: '6d3709ec8fa7dc01984380573255d5ff154ca57bee0659ea73c42dfe3e22fa2b',
+  text: 'mutation ConcludePetition($input:ConcludePetitionInput!){concludePetition(input:$input){petitionCase{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 登记到岗：家站登记代表到岗，补登的更正缺勤 — The station enters that the deputy was there, late if need be. */
@@ -1028,6 +1060,14 @@ export const DeclineInterview: Operation<Types.DeclineInterviewMutation, Types.D
   name: 'DeclineInterview',
   hash: '8ef0ec301a917dee17f38c598da010d507a97dacfe2bf4f1b8e7c47111eeeb65',
   text: 'mutation DeclineInterview($input:DeclineInterviewInput!){declineInterview(input:$input){officialInterview{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 不予受理信访：告知信访人原因和应当向何处提出 — Not accepted: the petitioner is told why, and where to turn. */
+export const DeclinePetition: Operation<Types.DeclinePetitionMutation, Types.DeclinePetitionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'DeclinePetition',
+  hash: 'd340e79853eca3681d3cf12fc47cfd5aa50dc69d0c2adf7a7a5648e17d380041',
+  text: 'mutation DeclinePetition($input:DeclinePetitionInput!){declinePetition(input:$input){petitionCase{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 不确定为陈述人：说明理由 — Not chosen, with the reason. */
@@ -1407,6 +1447,14 @@ export const EnterPoints: Operation<Types.EnterPointsMutation, Types.EnterPoints
   text: 'mutation EnterPoints($input:EnterPointsInput!){enterPoints(input:$input){pointsEntry{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 交代办员代办：首接、分流或者联合代办 — An agent carries it: who heard it first, whose field it is, or several together. */
+export const EntrustPetition: Operation<Types.EntrustPetitionMutation, Types.EntrustPetitionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'EntrustPetition',
+  hash: '4206d8284f4abc55b1fd39532d643a24b0648fe2d88fc6f44a274d357455b654',
+  text: 'mutation EntrustPetition($input:EntrustPetitionInput!){entrustPetition(input:$input){petitionCase{id version status}userErrors{code message path}replayed}}',
+});
+
 /**
  * What screens show for the values of an enum, in Chinese and English, as the platform has them now; of all enums without a
  * name. Who builds screens with this SDK has the same tables in `deputy-graph-sdk/labels`.
@@ -1432,6 +1480,14 @@ export const EscalateIssue: Operation<Types.EscalateIssueMutation, Types.Escalat
   name: 'EscalateIssue',
   hash: '43ddee85a49dad181ae4866277f7d690392fd791ad636da7902192f760a6da2a',
   text: 'mutation EscalateIssue($input:EscalateIssueInput!){escalateIssue(input:$input){projectIssue{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 升级办理信访：提交上一级办理 — Taken to a level above. */
+export const EscalatePetition: Operation<Types.EscalatePetitionMutation, Types.EscalatePetitionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'EscalatePetition',
+  hash: '15c1685ec82dd5f301c0bc36811e25adf4c566732b7ff23d674eb32b45d89b72',
+  text: 'mutation EscalatePetition($input:EscalatePetitionInput!){escalatePetition(input:$input){petitionCase{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 成立议政代表会：街道人大工委召集第一次会议后登记一届议政代表会 — A term of the assembly begins: the work committee of the subdistrict has convened it for the first time. */
@@ -1793,6 +1849,14 @@ export const Inbox: Operation<Types.InboxQuery, Types.InboxQueryVariables> = /* 
   text: 'query Inbox($type:[HandledType!]$state:HandlingState$overdue:Boolean$dueBefore:Date$first:Int$after:String$withCounts:Boolean=false){inbox(filter:{type:$type state:$state overdue:$overdue dueBefore:$dueBefore}first:$first after:$after){nodes{...Matter}pageInfo{...Page}counts@include(if:$withCounts){type state count overdue}}}fragment AgencyRef on Agency{id code name}fragment DivisionRef on Division{id code name}fragment Matter on HandledMatter{__typename id matterTitle unit{...AgencyRef}place{...DivisionRef}assignedOn currentDueOn settledOn handlingState isOverdue daysLeft}fragment Page on PageInfo{hasNextPage endCursor}',
 });
 
+/** 调查信访：承办单位调查核实 — The unit looks into the facts. */
+export const InvestigatePetition: Operation<Types.InvestigatePetitionMutation, Types.InvestigatePetitionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'InvestigatePetition',
+  hash: '12831e54215d1f20cace652f00632b50fb6e63c0fc3ca0f61010dd1e2a3e6d88',
+  text: 'mutation InvestigatePetition($input:InvestigatePetitionInput!){investigatePetition(input:$input){petitionCase{id version status}userErrors{code message path}replayed}}',
+});
+
 /** Planned investment in fen and number of livelihood projects, by place: page after page with `paginate`. */
 export const InvestmentByPlace: Operation<Types.InvestmentByPlaceQuery, Types.InvestmentByPlaceQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
@@ -1991,6 +2055,14 @@ export const LockAccount: Operation<Types.LockAccountMutation, Types.LockAccount
   name: 'LockAccount',
   hash: '0b75b616df033f16036ce508d14b5aef627388ecbc24e391e2417c9201cadb1a',
   text: 'mutation LockAccount($input:LockAccountInput!){lockAccount(input:$input){account{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 调解信访：通过调解化解 — It is to be settled by mediation. */
+export const MediatePetition: Operation<Types.MediatePetitionMutation, Types.MediatePetitionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'MediatePetition',
+  hash: '9483929a2bb9dc876d8e465b8189a52107c4486fce75c553e573e3913de78b07',
+  text: 'mutation MediatePetition($input:MediatePetitionInput!){mediatePetition(input:$input){petitionCase{id version status}userErrors{code message path}replayed}}',
 });
 
 /**
@@ -2504,6 +2576,14 @@ export const PublishOnSiteSummary: Operation<Types.PublishOnSiteSummaryMutation,
   text: 'mutation PublishOnSiteSummary($input:PublishOnSiteSummaryInput!){publishOnSiteSummary(input:$input){onSiteMeeting{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 公开信访：公开标题和结果，不含信访人 — Title and outcome are published, without the petitioner. */
+export const PublishPetition: Operation<Types.PublishPetitionMutation, Types.PublishPetitionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'PublishPetition',
+  hash: '5862f0754baf1232fdcc44e5dce45559a2e18e2ef10ac9fecd994e2441f9debc',
+  text: 'mutation PublishPetition($input:PublishPetitionInput!){publishPetition(input:$input){petitionCase{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 施行积分办法：前一版自新版施行之日起失效，此前的工作仍按前一版计分 — The edition is in force from its day; the one before it ends then, and scores what was done until then. */
 export const PublishPointsRule: Operation<Types.PublishPointsRuleMutation, Types.PublishPointsRuleMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -2702,6 +2782,14 @@ export const RecheckIssue: Operation<Types.RecheckIssueMutation, Types.RecheckIs
   name: 'RecheckIssue',
   hash: '8276c5ee86fdb2f76d8f4e740fd636dc2664d1487baae9e189788b19940b0d23',
   text: 'mutation RecheckIssue($input:RecheckIssueInput!){recheckIssue(input:$input){projectIssue{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 复核信访：信访人对复查意见不服，申请复核，复核为最后一次 — The petitioner asks for the second and last review. */
+export const RecheckPetition: Operation<Types.RecheckPetitionMutation, Types.RecheckPetitionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RecheckPetition',
+  hash: '229c360968214ce16931214747e048ad5f690f8599fc9be2b00c6be576e63e42',
+  text: 'mutation RecheckPetition($input:RecheckPetitionInput!){recheckPetition(input:$input){petitionCase{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 回头看：整改后复查合格 — Looked at again, and found right. */
@@ -2936,6 +3024,14 @@ export const RegisterEnterprise: Operation<Types.RegisterEnterpriseMutation, Typ
   text: 'mutation RegisterEnterprise($input:RegisterEnterpriseInput!){registerEnterprise(input:$input){enterprise{id version status}userErrors{code message path}replayed}}',
 });
 
+/** 登记信访：代表或者代办员转来的，由信访工作机构决定是否受理 — A petition is put down; what deputies and agents pass on, the petition office accepts or not. */
+export const RegisterPetition: Operation<Types.RegisterPetitionMutation, Types.RegisterPetitionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'RegisterPetition',
+  hash: '9c06bde3e572f303c64e606cf42f724c24de7ed36b530e9ddee64e27d01b9fe1',
+  text: 'mutation RegisterPetition($input:RegisterPetitionInput!){registerPetition(input:$input){petitionCase{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 报名听证：市民、代表、社会组织、行政机关报名为陈述人 — Citizens, deputies, associations and agencies register to speak. */
 export const RegisterSpeaker: Operation<Types.RegisterSpeakerMutation, Types.RegisterSpeakerMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -3110,6 +3206,14 @@ export const ReplyOpinion: Operation<Types.ReplyOpinionMutation, Types.ReplyOpin
   name: 'ReplyOpinion',
   hash: 'ab51559b9a10a4727e8e2e1e7a84272e311e031e33bec05d7c7fc2cf2ba0f9ef',
   text: 'mutation ReplyOpinion($input:ReplyOpinionInput!){replyOpinion(input:$input){solicitedOpinion{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 答复信访：由承办单位或者信访工作机构答复信访人，代表不直接处理问题（《代表法》第三十一条） — The unit, or the petition office, answers the petitioner; deputies do not handle problems themselves (Deputies Law, art. 31). */
+export const ReplyPetition: Operation<Types.ReplyPetitionMutation, Types.ReplyPetitionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReplyPetition',
+  hash: '13787c03e5a02b2ad8ec35198b053849156f9ee6461d056025d3102d6d03200f',
+  text: 'mutation ReplyPetition($input:ReplyPetitionInput!){replyPetition(input:$input){petitionCase{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 答复建议：主办、分办单位答复代表，协办单位告知办理意见 — A unit replies to the deputy, or tells the lead unit its opinion if it assists. */
@@ -3374,6 +3478,14 @@ export const ReversePoints: Operation<Types.ReversePointsMutation, Types.Reverse
   name: 'ReversePoints',
   hash: '6ab783c2f413120c861246b1462af29c2c1bc0e773ba4b3fe378b25d4a3f45c5',
   text: 'mutation ReversePoints($input:ReversePointsInput!){reversePoints(input:$input){pointsEntry{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 复查信访：信访人对答复不服，申请复查 — The petitioner asks for a review. */
+export const ReviewPetition: Operation<Types.ReviewPetitionMutation, Types.ReviewPetitionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'ReviewPetition',
+  hash: '481624647188403780757dc4d5ed9600c088335aaf3ba55ec5b4acc0c62a44a3',
+  text: 'mutation ReviewPetition($input:ReviewPetitionInput!){reviewPetition(input:$input){petitionCase{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 审查建议：代表团、乡镇政府办、代表工作机构依次审查，可略去前面的环节 — One step of the review: delegation, township office, the congress’s office; earlier ones may be left out. */
@@ -3944,6 +4056,14 @@ export const Trace: Operation<Types.TraceQuery, Types.TraceQueryVariables> = /* 
   text: 'query Trace($id:ID!$first:Int){trace(id:$id first:$first){steps{type recordId title happenedOn actorName}hasMore}}',
 });
 
+/** 转送信访：转送有权处理的机关 — Sent to the organ that is responsible. */
+export const TransferPetition: Operation<Types.TransferPetitionMutation, Types.TransferPetitionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'TransferPetition',
+  hash: '6af68725a7d70e7866f752e7c888137b6d8ec7f36563f5493c45b8eebebcb377',
+  text: 'mutation TransferPetition($input:TransferPetitionInput!){transferPetition(input:$input){petitionCase{id version status}userErrors{code message path}replayed}}',
+});
+
 /** 撤销导入：删除所导入的全部记录，已有其他记录引用或者已被修改的不能撤销 — All records of it are removed again, as long as nothing hangs on them and nobody has changed them. */
 export const UndoImport: Operation<Types.UndoImportMutation, Types.UndoImportMutationVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'mutation',
@@ -4049,6 +4169,14 @@ export const WithdrawFromGrid: Operation<Types.WithdrawFromGridMutation, Types.W
   name: 'WithdrawFromGrid',
   hash: '17f982617dabfbf4a94109d7edf621feb35a0688159a6f55e66f96d3af2aa76d',
   text: 'mutation WithdrawFromGrid($input:WithdrawFromGridInput!){withdrawFromGrid(input:$input){gridDeputyAssignment{id version status}userErrors{code message path}replayed}}',
+});
+
+/** 撤回信访：信访人撤回 — The petitioner takes it back. */
+export const WithdrawPetition: Operation<Types.WithdrawPetitionMutation, Types.WithdrawPetitionMutationVariables> = /* @__PURE__ */ Object.freeze({
+  kind: 'mutation',
+  name: 'WithdrawPetition',
+  hash: '013a5303408f0780ea4d9214d7fa7e9d42aa47e7ac5efdfa0b107ddaedd70ac3',
+  text: 'mutation WithdrawPetition($input:WithdrawPetitionInput!){withdrawPetition(input:$input){petitionCase{id version status}userErrors{code message path}replayed}}',
 });
 
 /** 撤回建议项目：提出的代表或者部门撤回 — The deputy or department takes it back. */

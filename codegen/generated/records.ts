@@ -1678,25 +1678,25 @@ export const PetitionAgentRecords: Operation<Types.PetitionAgentRecordsQuery, Ty
 /**
  * 信访事项的变更 — What changed since a cursor, with the records: A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner.
  * `asInsider` adds `content`, `petitionerMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
- * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
+ * `asOffice` adds `phoneMasked`, `ownDeputy`: for staff, system; other roles are refused.
  */
 export const PetitionCaseChanges: Operation<Types.PetitionCaseChangesQuery, Types.PetitionCaseChangesQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PetitionCaseChanges',
-  hash: '86ab7d8cb908442cc69569ddb9b786840f1ddef998333c6d90528944bdd80605',
-  text: 'query PetitionCaseChanges($since:String$first:Int$asInsider:Boolean=false$asOffice:Boolean=false){changes(since:$since types:[PETITION_CASE]first:$first){changes{kind recordId record{...on PetitionCase{id number title petitionerCount channel category status result notAcceptedReason agencyMode workMethods tier isBacklog isPublished compoundCount division{id code name}station{id code name}agent{id name}deputy{id name}agency{id code name}feedback{id number title}registeredOn notifyDueOn notifiedOn dueOn concludedOn isOverdue outcome version updatedAt isSample ...@include(if:$asInsider){content petitionerMasked}...@include(if:$asOffice){phoneMasked}}}}endCursor hasMore schemaVersion}}',
+  hash: '94ec2ee61924e5760353ef6eeed5fddea5df62b57f362af144b2488005c4d26e',
+  text: 'query PetitionCaseChanges($since:String$first:Int$asInsider:Boolean=false$asOffice:Boolean=false){changes(since:$since types:[PETITION_CASE]first:$first){changes{kind recordId record{...on PetitionCase{id number title petitionerCount channel category status result notAcceptedReason agencyMode workMethods tier isBacklog isPublished compoundCount division{id code name}station{id code name}agent{id name}deputy{id name}agency{id code name}feedback{id number title}registeredOn notifyDueOn notifiedOn dueOn concludedOn isOverdue outcome version updatedAt isSample ...@include(if:$asInsider){content petitionerMasked}...@include(if:$asOffice){phoneMasked ownDeputy{id name}}}}}endCursor hasMore schemaVersion}}',
 });
 
 /**
  * 信访事项 — A citizen’s own grievance; with an agency mode it is carried by a petition agent (信访代办). Everybody sees only what is published of it, without the petitioner.
  * `asInsider` adds `content`, `petitionerMasked`: for deputy, staff, agency, analyst, system; other roles are refused.
- * `asOffice` adds `phoneMasked`: for staff, system; other roles are refused.
+ * `asOffice` adds `phoneMasked`, `ownDeputy`: for staff, system; other roles are refused.
  */
 export const PetitionCaseRecords: Operation<Types.PetitionCaseRecordsQuery, Types.PetitionCaseRecordsQueryVariables> = /* @__PURE__ */ Object.freeze({
   kind: 'query',
   name: 'PetitionCaseRecords',
-  hash: '6419ce7ff6e446dad2288a4619a7507454945927b256f7ddcec5078cce0df0c8',
-  text: 'query PetitionCaseRecords($filter:PetitionCaseFilter$search:String$orderBy:[PetitionCaseOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false$asOffice:Boolean=false){petitionCases(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title petitionerCount channel category status result notAcceptedReason agencyMode workMethods tier isBacklog isPublished compoundCount division{id code name}station{id code name}agent{id name}deputy{id name}agency{id code name}feedback{id number title}registeredOn notifyDueOn notifiedOn dueOn concludedOn isOverdue outcome version updatedAt isSample ...@include(if:$asInsider){content petitionerMasked}...@include(if:$asOffice){phoneMasked}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
+  hash: 'de0873b777e4888be70376f8972810721388c436cb8457f1525bf1789e406768',
+  text: 'query PetitionCaseRecords($filter:PetitionCaseFilter$search:String$orderBy:[PetitionCaseOrder!]$first:Int$after:String$withTotal:Boolean=false$asInsider:Boolean=false$asOffice:Boolean=false){petitionCases(filter:$filter search:$search orderBy:$orderBy first:$first after:$after){nodes{id number title petitionerCount channel category status result notAcceptedReason agencyMode workMethods tier isBacklog isPublished compoundCount division{id code name}station{id code name}agent{id name}deputy{id name}agency{id code name}feedback{id number title}registeredOn notifyDueOn notifiedOn dueOn concludedOn isOverdue outcome version updatedAt isSample ...@include(if:$asInsider){content petitionerMasked}...@include(if:$asOffice){phoneMasked ownDeputy{id name}}}pageInfo{hasNextPage endCursor}totalCount@include(if:$withTotal)}}',
 });
 
 /** 履职积分明细的变更 — What changed since a cursor, with the records: An entry in the ledger of points: never changed once approved, only reversed by another; for the deputy and the offices. */

@@ -32,6 +32,16 @@ export type AcceptInvitationInput = {
   idempotencyKey: string;
 };
 
+/** 受理信访的输入 — What is sent */
+export type AcceptPetitionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PetitionCase:…` — Global id, `PetitionCase:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 验收项目的输入 — What is sent */
 export type AcceptProjectInput = {
   /** 验收情况：由谁验收、按什么标准，如消防、室内环境检测 — By whom and by what standards it was accepted: 消防, 室内环境检测 */
@@ -312,6 +322,8 @@ export const AccountPostKind = {
   LIAISON: 'LIAISON',
   /** 信访代办员 — Agent for petitions */
   PETITION_AGENT: 'PETITION_AGENT',
+  /** 信访工作机构工作人员 — Staff of a petition office */
+  PETITION_OFFICE: 'PETITION_OFFICE',
   /** 乡镇人大主席团工作人员 — Staff of the presidium of a township congress */
   PRESIDIUM: 'PRESIDIUM',
   /** 安全管理员 — The security officer */
@@ -2001,6 +2013,18 @@ export type AssignDeputyToGridInput = {
   placeRoles?: Array<string> | null | undefined;
   /** 角色 — Roles taken in the grid */
   roles: Array<GridDeputyRole>;
+};
+
+/** 交办信访的输入 — What is sent */
+export type AssignPetitionInput = {
+  /** 责任单位：标识形如 `Agency:…` — The unit that is responsible: `Agency:…` */
+  agency: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PetitionCase:…` — Global id, `PetitionCase:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 交办问题的输入 — What is sent */
@@ -4385,6 +4409,22 @@ export type CloseKeySuggestionInput = {
   idempotencyKey: string;
 };
 
+/** 结案信访的输入 — What is sent */
+export type ClosePetitionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PetitionCase:…` — Global id, `PetitionCase:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 结果说明：办理的结果，不含个人信息；有结果前为空 — What came of it, without personal details; absent until then */
+  outcome?: string | null | undefined;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
+  /** 办理结果：未办结前为空 — What came of it; absent until concluded */
+  result?: PetitionResult | null | undefined;
+};
+
 /** 结束接待的输入 — What is sent */
 export type CloseReceptionInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -4713,6 +4753,20 @@ export type CompleteSupervisionTaskInput = {
   idempotencyKey: string;
   /** 结果：发现或者整改了什么，未完成前为空 — What was found or put right; absent until done */
   outcome: string;
+};
+
+/** 办结信访的输入 — What is sent */
+export type ConcludePetitionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PetitionCase:…` — Global id, `PetitionCase:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 结果说明：办理的结果，不含个人信息；有结果前为空 — What came of it, without personal details; absent until then */
+  outcome?: string | null | undefined;
+  /** 办理结果：未办结前为空 — What came of it; absent until concluded */
+  result: PetitionResult;
 };
 
 /** 登记到岗的输入 — What is sent */
@@ -5964,6 +6018,20 @@ export type DeclineInterviewInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+};
+
+/** 不予受理信访的输入 — What is sent */
+export type DeclinePetitionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PetitionCase:…` — Global id, `PetitionCase:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 不予受理原因：为何不予受理，受理的为空 — Why it was not accepted; absent if it was */
+  notAcceptedReason: NotAcceptedReason;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
 };
 
 /** 不确定为陈述人的输入 — What is sent */
@@ -8311,6 +8379,22 @@ export type EnterpriseStatusFilter = {
   ne?: EnterpriseStatus | null | undefined;
 };
 
+/** 交代办员代办的输入 — What is sent */
+export type EntrustPetitionInput = {
+  /** 代办方式：代办员如何代办，没有代办员的为空 — How agents carry it; absent without an agent */
+  agencyMode: AgencyMode;
+  /** 代办员：标识形如 `PetitionAgent:…` — The agent: `PetitionAgent:…` */
+  agent: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PetitionCase:…` — Global id, `PetitionCase:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 工作方法 — How deputies press for it */
+  workMethods?: Array<WorkMethod> | null | undefined;
+};
+
 /** 清除个人信息的输入 — What is sent */
 export type ErasePersonalDataInput = {
   /** 意见：反映人的个人信息，标识形如 `PublicFeedback:…` — The message, of whose sender it is: `PublicFeedback:…` */
@@ -8335,6 +8419,20 @@ export type EscalateIssueInput = {
   reason: string;
   /** 处置方式：如何督促整改 — How it is pressed for */
   remedy: IssueRemedy;
+};
+
+/** 升级办理信访的输入 — What is sent */
+export type EscalatePetitionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PetitionCase:…` — Global id, `PetitionCase:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
+  /** 办理层级：在哪一级办理（分级代办） — Level that settles it (分级代办) */
+  tier: DivisionLevel;
 };
 
 /** 成立议政代表会的输入 — What is sent */
@@ -10780,6 +10878,16 @@ export type InterviewStatusFilter = {
   ne?: InterviewStatus | null | undefined;
 };
 
+/** 调查信访的输入 — What is sent */
+export type InvestigatePetitionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PetitionCase:…` — Global id, `PetitionCase:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 邀请账号的输入 — What is sent */
 export type InviteAccountInput = {
   /** 承办单位：系统账号所属的承办单位，其他为空；个人在承办单位的岗位见 `posts`，标识形如 `Agency:…` — The agency whose program it is; absent otherwise. Persons act for agencies by `posts`: `Agency:…` */
@@ -11890,6 +11998,16 @@ export type MandateStatusFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: MandateStatus | null | undefined;
+};
+
+/** 调解信访的输入 — What is sent */
+export type MediatePetitionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PetitionCase:…` — Global id, `PetitionCase:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
 };
 
 /** 调解阶段：相对于诉讼，纠纷在哪一阶段调解 — When a dispute was mediated, seen from a lawsuit */
@@ -13565,6 +13683,10 @@ export type PetitionCaseFilter = {
   number?: CodeFilter | null | undefined;
   /** 或者：至少一项条件成立 — At least one of these holds */
   or?: Array<PetitionCaseFilter> | null | undefined;
+  /** 信访人代表：存在且符合条件 — Own deputy: the record exists and matches */
+  ownDeputy?: DeputyFilter | null | undefined;
+  /** 信访人代表：是否为空 — Own deputy: whether there is none */
+  ownDeputyIsNull?: boolean | null | undefined;
   /** 信访人数：联名信访的大于1 — Petitioners; more than 1 for a joint petition */
   petitionerCount?: IntFilter | null | undefined;
   /** 登记日期 — Registered on */
@@ -15817,6 +15939,16 @@ export type PublishOnSiteSummaryInput = {
   summary: string;
 };
 
+/** 公开信访的输入 — What is sent */
+export type PublishPetitionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PetitionCase:…` — Global id, `PetitionCase:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 施行积分办法的输入 — What is sent */
 export type PublishPointsRuleInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -16482,6 +16614,18 @@ export type RecheckIssueInput = {
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
+};
+
+/** 复核信访的输入 — What is sent */
+export type RecheckPetitionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PetitionCase:…` — Global id, `PetitionCase:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
 };
 
 /** 回头看的输入 — What is sent */
@@ -17227,6 +17371,8 @@ export const RefusalCode = {
   ACCOUNT_NOT_IN_USE: 'ACCOUNT_NOT_IN_USE',
   /** 承办单位岗位须写明承办单位，其他岗位不得写 — A post in an agency names it, and no other does */
   AGENCY_WRONG: 'AGENCY_WRONG',
+  /** 代办员须在登记时已受聘，今天仍在任 — The agent was in office when it was registered, and is today */
+  AGENT_NOT_IN_OFFICE: 'AGENT_NOT_IN_OFFICE',
   /** 全覆盖的不经票决、问卷或者决定 — Where all units are evaluated none is chosen */
   ALL_ARE_RATED: 'ALL_ARE_RATED',
   /** 此前已如此答复 — That was the answer before */
@@ -17621,6 +17767,8 @@ export const RefusalCode = {
   NOT_A_LATER_YEAR: 'NOT_A_LATER_YEAR',
   /** 组长须是常委会组成人员，乡镇的须是本级代表 — Not of the standing committee; in a township, no deputy of it */
   NOT_A_LEADER: 'NOT_A_LEADER',
+  /** 须是上一级或者更高的级别 — Not a level above */
+  NOT_A_LEVEL_ABOVE: 'NOT_A_LEVEL_ABOVE',
   /** 不是该机构的组成人员 — Not a member of the body */
   NOT_A_MEMBER: 'NOT_A_MEMBER',
   /** 接口密钥只给系统账号 — Keys are for accounts of programs */
@@ -17975,6 +18123,8 @@ export const RefusalCode = {
   OVER_ALREADY: 'OVER_ALREADY',
   /** 不得停用本人账号 — Nobody ends one’s own account */
   OWN_ACCOUNT: 'OWN_ACCOUNT',
+  /** 本人的事项须以公民身份信访，不得以代表身份受理或者代办，请改由其他代表或者代办员办理（《代表法》第五十九条） — One’s own matter is brought as a citizen: let another deputy or agent take it up (Deputies Law, art. 59) */
+  OWN_CASE: 'OWN_CASE',
   /** 不得锁定本人账号 — Nobody locks one’s own account */
   OWN_LOCK: 'OWN_LOCK',
   /** 采集点隶属联系点，联系点不隶属其他点 — A collection point, and no other, belongs to a contact point */
@@ -17987,6 +18137,8 @@ export const RefusalCode = {
   PART_OF_ANOTHER_PLACE: 'PART_OF_ANOTHER_PLACE',
   /** 不得成为自身或者其组成部分的组成 — It cannot be part of itself */
   PART_OF_ITSELF: 'PART_OF_ITSELF',
+  /** 信访人数不得少于1 — There is at least one petitioner */
+  PETITIONER_MISSING: 'PETITIONER_MISSING',
   /** 该地已试点 — The place has tried it out */
   PILOTED_BEFORE: 'PILOTED_BEFORE',
   /** 不在文件施行的区划内，或者重复列出 — Not a place in which the document holds, or named twice */
@@ -18258,6 +18410,34 @@ export type RegisterEnterpriseInput = {
   industry?: string | null | undefined;
   /** 名称：登记的名称 — Name as registered */
   name: string;
+};
+
+/** 登记信访的输入 — What is sent */
+export type RegisterPetitionInput = {
+  /** 分类 — Subject */
+  category: SuggestionCategory;
+  /** 信访渠道：不填的，代表登记的为代表受理，其他的为来访 — How it came; by default taken up by the deputy who registers it, else a visit */
+  channel?: PetitionChannel | null | undefined;
+  /** 诉求：信访人的原话 — The petitioner’s own words */
+  content: string;
+  /** 问题属地：标识形如 `Division:…` — Where the matter is: `Division:…` */
+  division: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 信访积案：登记前已多年未解决 — Whether it was unsolved for years before */
+  isBacklog?: boolean | null | undefined;
+  /** 姓名：加密保存，平时只显示姓 — Encrypted; but its first character */
+  name?: string | null | undefined;
+  /** 信访人代表：以公民身份为本人的事项信访的代表，不得受理或者代办该信访，标识形如 `Deputy:…` — The deputy whose own matter it is, who brings it as a citizen and neither takes it up nor carries it: `Deputy:…` */
+  ownDeputy?: string | null | undefined;
+  /** 信访人数：联名信访的大于1 — Petitioners; more than 1 for a joint petition */
+  petitionerCount: number;
+  /** 电话：加密保存，平时隐去中间四位 — Encrypted; shown with its middle digits hidden */
+  phone?: string | null | undefined;
+  /** 受理家站：标识形如 `Station:…` — The station where it was taken down: `Station:…` */
+  station?: string | null | undefined;
+  /** 标题：一句话概括，不含个人信息 — What it is about, in one line, without personal details */
+  title: string;
 };
 
 /** 报名听证的输入 — What is sent */
@@ -18615,6 +18795,18 @@ export type ReplyOpinionInput = {
   rectification?: string | null | undefined;
   /** 答复：转交单位的答复，答复前为空 — The reply of that organ; absent until then */
   reply: string;
+};
+
+/** 答复信访的输入 — What is sent */
+export type ReplyPetitionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PetitionCase:…` — Global id, `PetitionCase:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 结果说明：办理的结果，不含个人信息；有结果前为空 — What came of it, without personal details; absent until then */
+  outcome: string;
 };
 
 /** 答复建议的输入 — What is sent */
@@ -19235,6 +19427,18 @@ export type ReviewCadenceFilter = {
   isNull?: boolean | null | undefined;
   /** 不等于此值，空值也算不等于 — Not equal to, absent values included */
   ne?: ReviewCadence | null | undefined;
+};
+
+/** 复查信访的输入 — What is sent */
+export type ReviewPetitionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PetitionCase:…` — Global id, `PetitionCase:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason: string;
 };
 
 /** 审查环节：建议立案前由谁审查 — Who reviews a suggestion before it is filed */
@@ -24040,6 +24244,18 @@ export type TrainingStatusFilter = {
   ne?: TrainingStatus | null | undefined;
 };
 
+/** 转送信访的输入 — What is sent */
+export type TransferPetitionInput = {
+  /** 责任单位：标识形如 `Agency:…` — The unit that is responsible: `Agency:…` */
+  agency: string;
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PetitionCase:…` — Global id, `PetitionCase:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+};
+
 /** 撤销导入的输入 — What is sent */
 export type UndoImportInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
@@ -24347,6 +24563,18 @@ export type WithdrawFromGridInput = {
   /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
   expectedVersion: number;
   /** 全局标识：`GridDeputyAssignment:…` — Global id, `GridDeputyAssignment:…` */
+  id: string;
+  /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
+  idempotencyKey: string;
+  /** 理由：载入办理记录，凡能看到该记录的人都能看到 — Stands in the history, for all who see the record */
+  reason?: string | null | undefined;
+};
+
+/** 撤回信访的输入 — What is sent */
+export type WithdrawPetitionInput = {
+  /** 所见版本：与记录的版本不同时以 STALE 拒绝 — The version that was seen; refused with STALE if it is another by now */
+  expectedVersion: number;
+  /** 全局标识：`PetitionCase:…` — Global id, `PetitionCase:…` */
   id: string;
   /** 幂等键：重试时不变，操作只执行一次；没有令牌的须含128位随机数 — The same in every retry, so that it is done once; without a token it has 128 random bits */
   idempotencyKey: string;
@@ -27520,6 +27748,118 @@ export type DecideAwardObjectionMutationVariables = Exact<{
 
 export type DecideAwardObjectionMutation = { decideAwardObjection: { replayed: boolean, awardObjection: { id: string, version: number, status: ObjectionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
 
+export type RegisterPetitionMutationVariables = Exact<{
+  input: RegisterPetitionInput;
+}>;
+
+
+export type RegisterPetitionMutation = { registerPetition: { replayed: boolean, petitionCase: { id: string, version: number, status: PetitionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AcceptPetitionMutationVariables = Exact<{
+  input: AcceptPetitionInput;
+}>;
+
+
+export type AcceptPetitionMutation = { acceptPetition: { replayed: boolean, petitionCase: { id: string, version: number, status: PetitionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type DeclinePetitionMutationVariables = Exact<{
+  input: DeclinePetitionInput;
+}>;
+
+
+export type DeclinePetitionMutation = { declinePetition: { replayed: boolean, petitionCase: { id: string, version: number, status: PetitionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type TransferPetitionMutationVariables = Exact<{
+  input: TransferPetitionInput;
+}>;
+
+
+export type TransferPetitionMutation = { transferPetition: { replayed: boolean, petitionCase: { id: string, version: number, status: PetitionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type AssignPetitionMutationVariables = Exact<{
+  input: AssignPetitionInput;
+}>;
+
+
+export type AssignPetitionMutation = { assignPetition: { replayed: boolean, petitionCase: { id: string, version: number, status: PetitionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type EntrustPetitionMutationVariables = Exact<{
+  input: EntrustPetitionInput;
+}>;
+
+
+export type EntrustPetitionMutation = { entrustPetition: { replayed: boolean, petitionCase: { id: string, version: number, status: PetitionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type InvestigatePetitionMutationVariables = Exact<{
+  input: InvestigatePetitionInput;
+}>;
+
+
+export type InvestigatePetitionMutation = { investigatePetition: { replayed: boolean, petitionCase: { id: string, version: number, status: PetitionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type MediatePetitionMutationVariables = Exact<{
+  input: MediatePetitionInput;
+}>;
+
+
+export type MediatePetitionMutation = { mediatePetition: { replayed: boolean, petitionCase: { id: string, version: number, status: PetitionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReplyPetitionMutationVariables = Exact<{
+  input: ReplyPetitionInput;
+}>;
+
+
+export type ReplyPetitionMutation = { replyPetition: { replayed: boolean, petitionCase: { id: string, version: number, status: PetitionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ConcludePetitionMutationVariables = Exact<{
+  input: ConcludePetitionInput;
+}>;
+
+
+export type ConcludePetitionMutation = { concludePetition: { replayed: boolean, petitionCase: { id: string, version: number, status: PetitionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ReviewPetitionMutationVariables = Exact<{
+  input: ReviewPetitionInput;
+}>;
+
+
+export type ReviewPetitionMutation = { reviewPetition: { replayed: boolean, petitionCase: { id: string, version: number, status: PetitionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type RecheckPetitionMutationVariables = Exact<{
+  input: RecheckPetitionInput;
+}>;
+
+
+export type RecheckPetitionMutation = { recheckPetition: { replayed: boolean, petitionCase: { id: string, version: number, status: PetitionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type ClosePetitionMutationVariables = Exact<{
+  input: ClosePetitionInput;
+}>;
+
+
+export type ClosePetitionMutation = { closePetition: { replayed: boolean, petitionCase: { id: string, version: number, status: PetitionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type EscalatePetitionMutationVariables = Exact<{
+  input: EscalatePetitionInput;
+}>;
+
+
+export type EscalatePetitionMutation = { escalatePetition: { replayed: boolean, petitionCase: { id: string, version: number, status: PetitionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type WithdrawPetitionMutationVariables = Exact<{
+  input: WithdrawPetitionInput;
+}>;
+
+
+export type WithdrawPetitionMutation = { withdrawPetition: { replayed: boolean, petitionCase: { id: string, version: number, status: PetitionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
+export type PublishPetitionMutationVariables = Exact<{
+  input: PublishPetitionInput;
+}>;
+
+
+export type PublishPetitionMutation = { publishPetition: { replayed: boolean, petitionCase: { id: string, version: number, status: PetitionStatus } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } | null };
+
 export type InviteAccountMutationVariables = Exact<{
   input: InviteAccountInput;
 }>;
@@ -29264,7 +29604,7 @@ export type PetitionCaseRecordsQueryVariables = Exact<{
 }>;
 
 
-export type PetitionCaseRecordsQuery = { petitionCases: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, petitionerCount: number, channel: PetitionChannel, category: SuggestionCategory, status: PetitionStatus, result: PetitionResult | null, notAcceptedReason: NotAcceptedReason | null, agencyMode: AgencyMode | null, workMethods: Array<WorkMethod>, tier: DivisionLevel, isBacklog: boolean, isPublished: boolean, compoundCount: number | null, registeredOn: string, notifyDueOn: string, notifiedOn: string | null, dueOn: string, concludedOn: string | null, isOverdue: boolean, outcome: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, station: { id: string, code: string, name: string } | null, agent: { id: string, name: string | null } | null, deputy: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null, feedback: { id: string, number: string, title: string } | null } & { content?: string | null, petitionerMasked?: string | null } & { phoneMasked?: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PetitionCaseRecordsQuery = { petitionCases: { totalCount?: number, nodes: Array<{ id: string, number: string, title: string, petitionerCount: number, channel: PetitionChannel, category: SuggestionCategory, status: PetitionStatus, result: PetitionResult | null, notAcceptedReason: NotAcceptedReason | null, agencyMode: AgencyMode | null, workMethods: Array<WorkMethod>, tier: DivisionLevel, isBacklog: boolean, isPublished: boolean, compoundCount: number | null, registeredOn: string, notifyDueOn: string, notifiedOn: string | null, dueOn: string, concludedOn: string | null, isOverdue: boolean, outcome: string | null, version: number, updatedAt: string, isSample: boolean, division: { id: string, code: string, name: string }, station: { id: string, code: string, name: string } | null, agent: { id: string, name: string | null } | null, deputy: { id: string, name: string } | null, agency: { id: string, code: string, name: string } | null, feedback: { id: string, number: string, title: string } | null } & { content?: string | null, petitionerMasked?: string | null } & { phoneMasked?: string | null, ownDeputy?: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PetitionCaseChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -29275,7 +29615,7 @@ export type PetitionCaseChangesQueryVariables = Exact<{
 
 
 export type PetitionCaseChangesQuery = { changes: { endCursor: string, hasMore: boolean, schemaVersion: string, changes: Array<{ kind: ChangeKind, recordId: string, record:
-        | { id: string, number: string, title: string, petitionerCount: number, channel: PetitionChannel, category: SuggestionCategory, status: PetitionStatus, result: PetitionResult | null, notAcceptedReason: NotAcceptedReason | null, agencyMode: AgencyMode | null, workMethods: Array<WorkMethod>, tier: DivisionLevel, isBacklog: boolean, isPublished: boolean, compoundCount: number | null, registeredOn: string, notifyDueOn: string, notifiedOn: string | null, dueOn: string, concludedOn: string | null, isOverdue: boolean, outcome: string | null, version: number, updatedAt: string, isSample: boolean, content?: string | null, petitionerMasked?: string | null, phoneMasked?: string | null, division?: { id: string, code: string, name: string }, station?: { id: string, code: string, name: string } | null, agent?: { id: string, name: string | null } | null, deputy?: { id: string, name: string } | null, agency?: { id: string, code: string, name: string } | null, feedback?: { id: string, number: string, title: string } | null }
+        | { id: string, number: string, title: string, petitionerCount: number, channel: PetitionChannel, category: SuggestionCategory, status: PetitionStatus, result: PetitionResult | null, notAcceptedReason: NotAcceptedReason | null, agencyMode: AgencyMode | null, workMethods: Array<WorkMethod>, tier: DivisionLevel, isBacklog: boolean, isPublished: boolean, compoundCount: number | null, registeredOn: string, notifyDueOn: string, notifiedOn: string | null, dueOn: string, concludedOn: string | null, isOverdue: boolean, outcome: string | null, version: number, updatedAt: string, isSample: boolean, content?: string | null, petitionerMasked?: string | null, phoneMasked?: string | null, division?: { id: string, code: string, name: string }, station?: { id: string, code: string, name: string } | null, agent?: { id: string, name: string | null } | null, deputy?: { id: string, name: string } | null, agency?: { id: string, code: string, name: string } | null, feedback?: { id: string, number: string, title: string } | null, ownDeputy?: { id: string, name: string } | null }
         | Record<PropertyKey, never>
        | null }> } };
 
