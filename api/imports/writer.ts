@@ -20,7 +20,9 @@ export class TableWriter {
   readonly #steps;
   readonly #names: ReadonlyMap<Column, Names>;
   readonly #area: string | undefined;
-  readonly #placed: Column | undefined;
+  /** Columns that say whose a record is, and those of records that only have to do with the place. */
+  readonly #placed = new Set<Column>();
+  readonly #near = new Set<Column>();
 
   constructor(
     private readonly client: SqlClient,
@@ -30,20 +32,26 @@ export class TableWriter {
   ) {
     const steps = stepsOf(table);
     this.columns = steps.flatMap(({ columns }) => columns);
-    const [head, ...rest] = table.place?.split('.') ?? [];
-    this.#placed = steps[0]!.columns.find(({ property }) => property === head);
-    this.#names = new Map(
-      this.columns.flatMap((column) =>
-        column.field.is === 'one'
-          ? [[column, new Names(column.field, column === this.#placed ? rest : [], viewer)] as const]
-          : [],
-      ),
-    );
+    const names = new Map<Column, Names>();
+    for (const { table, columns } of steps) {
+      const [head, ...rest] = table.place?.split('.') ?? [];
+      for (const column of columns) {
+        if (column.field.is !== 'one') continue;
+        const isNear = table.near.includes(column.property);
+        if (column.property === head) this.#placed.add(column);
+        else if (isNear) this.#near.add(column);
+        names.set(
+          column,
+          new Names(column.field, column.property === head ? rest : isNear ? ['division'] : [], viewer),
+        );
+      }
+    }
+    this.#names = names;
     this.#steps = steps.map((step) => ({
       above: step.above?.step,
       writer: new StepWriter(step, asked, this.columns, step.table.parts.length > 0),
     }));
-    this.#area = viewer.division && prefixOf(viewer.division, 'division');
+    this.#area = viewer.division;
   }
 
   /** Whatever a row has wrong keeps all of it out: the others of its batch are written again without it. */
@@ -90,6 +98,14 @@ export class TableWriter {
     return written;
   }
 
+  /** Whether the area of whoever imports has the record of a cell, or has to do with it where that is enough. */
+  #isOurs(column: Column, place: string | null): boolean {
+    if (!this.#area) return true;
+    if (this.#placed.has(column)) return place?.startsWith(prefixOf(this.#area, 'division')) ?? false;
+    const liesIn = (one: string, other: string) => one.startsWith(prefixOf(other, 'area'));
+    return !this.#near.has(column) || place === null || liesIn(place, this.#area) || liesIn(this.#area, place);
+  }
+
   async #resolve(column: Column, names: Names, rows: readonly ReadRow[]): Promise<void> {
     const n = this.columns.indexOf(column);
     const found = await names.look(
@@ -101,7 +117,7 @@ export class TableWriter {
       if (cell == null) continue;
       const named = found.get(cell)!;
       if ('code' in named) faults.push({ columnName: column.zh, fault: named });
-      else if (column !== this.#placed || !this.#area || named.place?.startsWith(this.#area)) values[n] = named.key;
+      else if (this.#isOurs(column, named.place)) values[n] = named.key;
       else faults.push({ columnName: column.zh, fault: { code: 'NOT_THIS_PLACE', value: shown(cell) } });
     }
   }

@@ -5,6 +5,8 @@ import { TableFault } from './faults.js';
 
 /** Most that a workbook may be unpacked: a hundred thousand rows have 50 to 100 MB of XML. */
 const mostUnpackedMb = 256;
+/** Rows of a sheet, as every spreadsheet has them: a row that says that it comes later is none. */
+const mostSheetRows = 2 ** 20;
 
 /** The rows of the first sheet of a workbook. @throws TableFault for what is none */
 export async function* xlsxRows(open: Open): Rows {
@@ -18,6 +20,7 @@ export async function* xlsxRows(open: Open): Rows {
   let next = 0;
   try {
     for await (const { index, values } of streamXlsxRows(bytes)) {
+      if (!(index < mostSheetRows)) throw new TableFault({ code: 'NOT_A_TABLE' });
       // Rows that are empty are not in the file, and counted all the same.
       for (; next < index; next++) yield [];
       next++;
@@ -47,6 +50,9 @@ function unpackedSize(bytes: Buffer): number | undefined {
   if (end < 0 || end + 22 > bytes.length) return undefined;
   const count = bytes.readUInt16LE(end + 10);
   let at = bytes.readUInt32LE(end + 16);
+  // ZIP64 has its list elsewhere, and nothing that fits in here needs it.
+  if (count === 0xffff || at === 0xffffffff || bytes.readUInt32LE(end + 12) === 0xffffffff)
+    return Number.POSITIVE_INFINITY;
   let total = 0;
   for (let n = 0; n < count; n++) {
     if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50) return undefined;

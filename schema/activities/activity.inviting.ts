@@ -1,4 +1,5 @@
 import { Deputy } from '../deputies/deputy.js';
+import { congressesNear, type Seated, withMandates } from '../deputies/seats.js';
 import { add, fromSql, list, type Moment, one, optional, Refusal, refuse, type Seen } from '../kit/transitions.js';
 import { Agency } from '../organisations/agency.js';
 import { elsewhere, strangerAmong } from '../organisations/one-place.js';
@@ -9,11 +10,12 @@ import { invite as putOnRoll } from './research.planning.js';
 /** Of an invitation: whom it names, and who was asked before. */
 export const invitation = {
   given: {
-    deputies: optional(list(one(() => Deputy, '邀请的代表', 'Deputies', ['division']))),
+    deputies: optional(list(one(() => Deputy, '邀请的代表', 'Deputies', [], withMandates))),
     agencies: optional(list(one(() => Agency, '邀请的单位', 'Units', ['division']))),
   },
   sees: ['division'],
   reads: {
+    congressesNear,
     roll: fromSql<readonly string[]>(
       '(select json_agg(p.deputy_id) from activity_participation p where p.activity_id = {id})',
     ),
@@ -31,7 +33,8 @@ interface Placed {
 interface Inviting extends Moment {
   readonly id: string;
   readonly it: Seen<Activity, 'division'>;
-  readonly deputies?: readonly Placed[] | undefined;
+  readonly deputies?: readonly Seated[] | undefined;
+  readonly congressesNear?: Readonly<Record<string, string | null>> | undefined;
   readonly agencies?: readonly Placed[] | undefined;
   readonly roll?: readonly string[] | undefined;
   readonly units?: readonly string[] | undefined;
@@ -41,13 +44,14 @@ export function invite({
   id: activity,
   it: { division },
   deputies = [],
+  congressesNear,
   agencies = [],
   roll = [],
   units = [],
   newId,
 }: Inviting) {
   if (!deputies.length && !agencies.length) return refuse('NOBODY_NAMED', 'deputies');
-  const also = putOnRoll({ activity, division, deputies, roll, newId });
+  const also = putOnRoll({ activity, division, deputies, congressesNear, roll, newId });
   if (also instanceof Refusal) return also;
   const anew = new Set(agencies.map(({ id }) => id).filter((id) => !units.includes(id)));
   const guest = { activity, kind: 'UNIT', status: 'INVITED', personCount: 0 } as const;

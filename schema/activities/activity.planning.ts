@@ -30,9 +30,15 @@ const tables = {
 };
 const placeOf = ([name, table]: readonly string[]) =>
   `'${name}', (select t.division_code from ${table} t where t.id = {${name}})`;
+/** What belongs to the place of another record. */
+const beyond = {
+  session:
+    '(select c.division_code from congress_session t join congress c on c.id = t.congress_id where t.id = {session})',
+  meeting: '(select b.division_code from meeting t join body b on b.id = t.body_id where t.id = {meeting})',
+};
 /** Where those are that have to do with it, by the part of the input. */
 export const places = fromSql<Readonly<Record<string, string | null>>>(
-  `(select json_build_object(${Object.entries(tables).map(placeOf)}))`,
+  `(select json_build_object(${[...Object.entries(tables).map(placeOf), ...Object.entries(beyond).map(([name, sql]) => `'${name}', ${sql}`)]}))`,
 );
 
 interface Plan {

@@ -5,6 +5,7 @@ import { elsewhere, strangerAmong } from '../organisations/one-place.js';
 import { Activity } from './activity.js';
 import {
   invite,
+  inviteReads,
   inviteRefusals,
   inviting,
   lawFault,
@@ -30,7 +31,7 @@ export const researchReportTransitions = transitions(
         by: office,
         takes: ['title', 'purpose', 'level', 'division', 'draftLaw', 'group', 'leadAuthor', 'organiser'],
         given: { ...ofActivity, ...inviting },
-        reads: seenOfLaw,
+        reads: { ...seenOfLaw, ...inviteReads },
         refusals: { ...lawRefusals, ...inviteRefusals, IN_THE_PAST: ['日期不得早于今天', 'The day is before today'] },
         rule: (on) => {
           const { purpose, level, division, draftLaw, organiser, form, name, startsOn, place, deputies, today, newId } =
@@ -39,7 +40,7 @@ export const researchReportTransitions = transitions(
           const fault = lawFault({ purpose, draftLaw, lawPlace: on.lawPlace, division });
           if (fault) return fault;
           const activity = newId();
-          const invited = invite({ activity, division, deputies, newId });
+          const invited = invite({ activity, division, deputies, congressesNear: on.congressesNear, newId });
           if (invited instanceof Refusal) return invited;
           const own = { kind: form, status: 'PLANNED', name, level, division, startsOn, endsOn: startsOn } as const;
           const of = { draftLaw: draftLaw ?? null, organiser: organiser ?? null, place: place ?? null };
@@ -57,7 +58,7 @@ export const researchReportTransitions = transitions(
       by: office,
       given: inviting,
       sees: ['activity', 'division'],
-      reads: { roll },
+      reads: { roll, ...inviteReads },
       refusals: { ...inviteRefusals, WITHOUT_RESEARCH: ['报告没有调研活动', 'The report is on no research'] },
       guard: ({ it }) => (it.activity ? undefined : refuse('WITHOUT_RESEARCH', 'id')),
       rule: ({ it, ...on }) => {

@@ -1,4 +1,5 @@
 import { Deputy } from '../deputies/deputy.js';
+import { congressesNear, isAnyUnseated, type Seated, withMandates } from '../deputies/seats.js';
 import { choices } from '../kit/index.js';
 import { add, choice, day, fromSql, list, one, optional, refuse, text } from '../kit/transitions.js';
 import { elsewhere, strangerAmong } from '../organisations/one-place.js';
@@ -20,26 +21,28 @@ export const ofActivity = {
 
 export const inviting = {
   deputies: list(
-    one(() => Deputy, '邀请的代表：已邀请的不重复邀请', 'Deputies; who was asked before stays so', ['division']),
+    one(() => Deputy, '邀请的代表：已邀请的不重复邀请', 'Deputies; who was asked before stays so', [], withMandates),
   ),
 };
 export const roll = fromSql<readonly string[]>(
   '(select json_agg(p.deputy_id) from research_report r join activity_participation p on p.activity_id = r.activity_id where r.id = {id})',
 );
+/** The congresses whose deputies may be asked. */
+export const inviteReads = { congressesNear };
 export const inviteRefusals = elsewhere;
 
 interface Asking {
   readonly activity: string;
   readonly division: string;
-  readonly deputies: readonly { readonly id: string; readonly division: string }[];
+  readonly deputies: readonly Seated[];
+  readonly congressesNear?: Readonly<Record<string, string | null>> | undefined;
   readonly roll?: readonly string[] | undefined;
   readonly newId: () => string;
 }
 
-/** Puts deputies of the place on the roll who are not on it; or why one cannot be. */
-export function invite({ activity, division, deputies, roll = [], newId }: Asking) {
-  const stranger = strangerAmong({ deputies }, division);
-  if (stranger) return stranger;
+/** Puts deputies who sit for the place on the roll who are not on it; or why one cannot be. */
+export function invite({ activity, division, deputies, congressesNear, roll = [], newId }: Asking) {
+  if (isAnyUnseated(deputies, congressesNear, division)) return refuse('NOT_THIS_PLACE', 'deputies');
   const anew = new Set(deputies.map(({ id }) => id).filter((id) => !roll.includes(id)));
   return [...anew].map((deputy) =>
     add(ActivityParticipation, { id: newId(), activity, deputy, role: 'MEMBER', roleTags: [] }),

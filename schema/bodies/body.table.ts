@@ -7,6 +7,7 @@ export const bodyTable = table(() => Body, {
   columns: ['name', 'kind', 'division', 'congress', 'parent', 'agency', 'fields', 'establishedOn'],
   key: ['division', 'name'],
   place: 'division',
+  near: ['congress', 'parent', 'agency'],
   blank: { fields: [] },
   example: {
     name: '东胜区人大常委会',

@@ -1,5 +1,6 @@
 import { holding, localOffices } from '../accounts/holding.js';
 import { add, all, fromSql, listed, mine, one, refuse, transitions, within } from '../kit/transitions.js';
+import { elsewhere } from '../organisations/one-place.js';
 import { Deputy } from './deputy.js';
 import { DeputyGroup } from './deputy-group.js';
 import { DeputyGroupMember } from './deputy-group-member.js';
@@ -7,7 +8,6 @@ import { isSeatedFor, seatsOf } from './seats.js';
 
 const office = (path: string) => ({ staff: all(within(path), holding(...localOffices)) });
 const dissolved = { GROUP_DISSOLVED: ['代表小组已撤销', 'The group was dissolved'] } as const;
-const notThisPlace = { NOT_THIS_PLACE: ['不属于该地', 'It belongs to another place'] } as const;
 
 export const groupTransitions = transitions({ concept: () => DeputyGroup }, ({ begin, act }) => ({
   foundGroup: begin(
@@ -23,7 +23,7 @@ export const groupTransitions = transitions({ concept: () => DeputyGroup }, ({ b
         ),
       },
       refusals: {
-        ...notThisPlace,
+        ...elsewhere,
         GROUP_KNOWN: ['该地已有同名小组', 'The place has a group of this name'],
         FIELD_MISPLACED: [
           '专业型小组须写明领域，区域型的不填',
@@ -76,7 +76,7 @@ const joining = {
   },
   refusals: {
     ...dissolved,
-    ...notThisPlace,
+    ...elsewhere,
     IN_THE_GROUP_BEFORE: [
       '已加入该小组；退出后返回的用重新加入',
       'In the group already; who left comes back by rejoinGroup',
@@ -121,12 +121,16 @@ export const groupMemberTransitions = transitions({ concept: () => DeputyGroupMe
   rejoinGroup: act('重新加入代表小组', 'A deputy who left is a member again', {
     by: keepers,
     sees: ['leftOn'],
-    beside: { group: ['dissolvedOn'] },
-    refusals: { ...dissolved, IN_THE_GROUP: ['仍是小组成员', 'Still in the group'] },
+    beside: { group: ['dissolvedOn', 'division'] },
+    reads: { seats: seatsOf() },
+    refusals: { ...dissolved, ...elsewhere, IN_THE_GROUP: ['仍是小组成员', 'Still in the group'] },
     guard: ({ it }) => {
       if (it.group.dissolvedOn) return refuse('GROUP_DISSOLVED', 'id');
       return it.leftOn ? undefined : refuse('IN_THE_GROUP', 'id');
     },
-    rule: ({ today }) => ({ sets: { joinedOn: today, leftOn: null } }),
+    rule: ({ it, seats, today }) =>
+      isSeatedFor(seats, it.group.division)
+        ? { sets: { joinedOn: today, leftOn: null } }
+        : refuse('NOT_THIS_PLACE', 'id'),
   }),
 }));

@@ -38,6 +38,8 @@ export const mandatePart = part(() => Mandate, {
   of: 'deputy',
   columns,
   key: ['deputy', 'congress', 'term'],
+  // An office seats nobody in the congress of another place.
+  place: 'congress.division',
   example,
   ...usual,
 });

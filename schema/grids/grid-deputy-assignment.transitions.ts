@@ -1,6 +1,6 @@
 import { isSeatedFor, seatsOf } from '../deputies/seats.js';
 import { fromSql, list, mine, one, optional, refuse, transitions } from '../kit/transitions.js';
-import { liesIn } from '../organisations/one-place.js';
+import { elsewhere, liesIn } from '../organisations/one-place.js';
 import { GridAssignmentStatus, GridDeputyAssignment } from './grid-deputy-assignment.js';
 import { gridIs, gridOffice, gridRefusals } from './grid-office.js';
 import { LocalGridRole } from './local-grid-role.js';
@@ -40,7 +40,7 @@ const assigning = {
   refusals: {
     ...gridRefusals,
     ...roleRefusals,
-    NOT_THIS_PLACE: ['不属于该地', 'It belongs to another place'],
+    ...elsewhere,
     IN_THE_GRID_BEFORE: [
       '已在该网格；离格后返回的用返回网格',
       'In this grid already; who left comes back by returnToGrid',
@@ -101,10 +101,14 @@ export const gridAssignmentTransitions = transitions(
       by: office,
       aside: true,
       takes: ['roles'],
-      beside: { grid: ['endedOn'] },
-      refusals: gridRefusals,
+      beside: { grid: ['endedOn', 'division'] },
+      reads: { seats: seatsOf() },
+      refusals: { ...gridRefusals, ...elsewhere },
       guard: ({ it }) => (it.grid.endedOn ? refuse('GRID_IS_NO_MORE', 'id') : undefined),
-      rule: ({ today }) => ({ sets: { startedOn: today, endedOn: null } }),
+      rule: ({ it, seats, today }) =>
+        isSeatedFor(seats, it.grid.division)
+          ? { sets: { startedOn: today, endedOn: null } }
+          : refuse('NOT_THIS_PLACE', 'id'),
     }),
   }),
 );

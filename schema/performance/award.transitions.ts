@@ -3,6 +3,7 @@ import { competent, decidesOn, decisionRefusals, seenOfDecision } from '../bodie
 import { Decision } from '../bodies/decision.js';
 import { Deputy } from '../deputies/deputy.js';
 import { DeputyGroup } from '../deputies/deputy-group.js';
+import { congressesNear, isAnyUnseated, type Seated, withMandates } from '../deputies/seats.js';
 import {
   add,
   all,
@@ -32,7 +33,7 @@ const named: Readonly<Record<AwardKind, readonly ('deputy' | 'group' | 'suggesti
   EXCELLENT_SUGGESTION: ['suggestion'],
 };
 const nominee = {
-  deputy: optional(one(() => Deputy, '代表：推荐的代表或者组长', 'The deputy or leader', ['division'])),
+  deputy: optional(one(() => Deputy, '代表：推荐的代表或者组长', 'The deputy or leader', [], withMandates)),
   group: optional(
     one(() => DeputyGroup, '代表小组：推荐的小组，或者组长所在的小组', 'The group, or that of the leader', [
       'division',
@@ -42,6 +43,15 @@ const nominee = {
   citation: text('事迹：主要事迹', 'What for, in short', { max: 500 }),
 };
 const parts = ['deputy', 'group', 'suggestion'] as const;
+const nominationRefusals = {
+  ...elsewhere,
+  NOT_OF_THAT_KIND: ['与评优类别不符：代表、小组或者建议', 'The award is for something else'],
+  NOMINATED_BEFORE: ['已经推荐', 'Put forward already'],
+} as const;
+const unseated = (
+  deputy: Seated | undefined,
+  ...near: [Readonly<Record<string, string | null>> | undefined, string]
+) => (deputy && isAnyUnseated([deputy], ...near) ? refuse('NOT_THIS_PLACE', 'deputy') : undefined);
 
 const grantReads = {
   ...competent('{division}', "'STANDING_COMMITTEE'"),
@@ -90,18 +100,16 @@ export const awardTransitions = transitions(
         given: nominee,
         sees: ['kind', 'division'],
         lists: { grants: listed(AwardGrant, ...parts) },
-        refusals: {
-          ...elsewhere,
-          NOT_OF_THAT_KIND: ['与评优类别不符：代表、小组或者建议', 'The award is for something else'],
-          NOMINATED_BEFORE: ['已经推荐', 'Put forward already'],
-        },
-        rule: ({ id: award, it, citation, newId, ...given }) => {
+        reads: { congressesNear },
+        refusals: nominationRefusals,
+        rule: ({ id: award, it, citation, congressesNear, newId, ...given }) => {
           const wanted = named[it.kind];
           const isOther = (part: (typeof parts)[number]) => wanted.includes(part) !== (given[part] !== undefined);
           const other = parts.find(isOther);
           if (other) return refuse('NOT_OF_THAT_KIND', other);
           const { deputy, group, suggestion } = given;
-          const stranger = strangerAmong({ deputy: deputy && [deputy], group, suggestion }, it.division);
+          const stranger =
+            unseated(deputy, congressesNear, it.division) ?? strangerAmong({ group, suggestion }, it.division);
           if (stranger) return stranger;
           const row = { deputy: deputy?.id ?? null, group: group?.id ?? null, suggestion: suggestion?.id ?? null };
           const before = it.grants.some((one) => parts.every((part) => (one[part] ?? null) === row[part]));

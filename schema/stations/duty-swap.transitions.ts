@@ -60,6 +60,7 @@ export const swapTransitions = transitions(
         rule: ({ turn, given, askedOf, inReturn, today, viewer: { deputy = '' } }) => {
           if (!turn || !isAhead(turn, deputy, today)) return refuse('NO_LONGER_PLANNED', 'duty');
           if (askedOf === deputy || !turn.others?.includes(askedOf)) return refuse('NOT_OF_STATION', 'askedOf');
+          if (given && given.station !== turn.station) return refuse('NOT_OF_STATION', 'inReturn');
           if (inReturn && !(given && isAhead(given, askedOf, today))) return refuse('NO_LONGER_PLANNED', 'inReturn');
           return turn.isAsked
             ? refuse('ASKED_BEFORE', 'duty')

@@ -1,9 +1,12 @@
 import { isSeatedFor, seatsOf } from '../deputies/seats.js';
 import { fromSql, refuse, transitions } from '../kit/transitions.js';
+import { elsewhere } from '../organisations/one-place.js';
 import { stationIs, stationOffice } from './station-actors.js';
 import { StationDeputy } from './station-deputy.js';
 
 const office = stationOffice('station.division');
+/** Why nobody joins a station, or comes back to it. */
+const joining = { STATION_GIVEN_UP: ['家站已撤销', 'The station was given up'], ...elsewhere } as const;
 const left = { LEFT_ALREADY: ['已经离站', 'The deputy has left the station'] } as const;
 
 export const stationDeputyTransitions = transitions({ concept: () => StationDeputy }, ({ begin, act }) => ({
@@ -18,8 +21,7 @@ export const stationDeputyTransitions = transitions({ concept: () => StationDepu
       seats: seatsOf(),
     },
     refusals: {
-      STATION_GIVEN_UP: ['家站已撤销', 'The station was given up'],
-      NOT_THIS_PLACE: ['不属于该地', 'It belongs to another place'],
+      ...joining,
       JOINED_BEFORE: [
         '已经进站；离站后返回的用返回家站',
         'On its list already; who left comes back by returnToStation',
@@ -53,8 +55,16 @@ export const stationDeputyTransitions = transitions({ concept: () => StationDepu
     by: office,
     takes: ['role'],
     sees: ['leftOn'],
-    refusals: { NOT_LEFT: ['没有离站', 'The deputy has not left'] },
-    guard: ({ it }) => (it.leftOn ? undefined : refuse('NOT_LEFT', 'id')),
-    rule: ({ today }) => ({ sets: { joinedOn: today, leftOn: null } }),
+    beside: { station: ['status', 'division', 'openedOn'] },
+    reads: { seats: seatsOf() },
+    refusals: { ...joining, NOT_LEFT: ['没有离站', 'The deputy has not left'] },
+    guard: ({ it }) => {
+      if (it.station.status === 'CLOSED') return refuse('STATION_GIVEN_UP', 'id');
+      return it.leftOn ? undefined : refuse('NOT_LEFT', 'id');
+    },
+    rule: ({ it: { station }, seats, today }) => {
+      if (!isSeatedFor(seats, station.division)) return refuse('NOT_THIS_PLACE', 'id');
+      return { sets: { joinedOn: station.openedOn > today ? station.openedOn : today, leftOn: null } };
+    },
   }),
 }));

@@ -9,6 +9,7 @@ export const stationTable = table(() => Station, {
   ],
   key: ['code'],
   place: 'division',
+  near: ['parent'],
   // Few are designated, share their rooms, or are known for something.
   blank: { isModel: false, coLocatedWith: [], featureTags: [] },
   example: {

@@ -1,5 +1,5 @@
-import { checkInKey, fromSql, refuse, transitions } from '../kit/transitions.js';
-import { isOfOnePlace } from '../organisations/one-place.js';
+import { checkInKey, fromSql, one, optional, refuse, transitions } from '../kit/transitions.js';
+import { elsewhere, isOfOnePlace, strangerAmong } from '../organisations/one-place.js';
 import { StationStatus } from './station.choices.js';
 import { Station } from './station.js';
 import { stationParts } from './station.parts.transitions.js';
@@ -7,9 +7,11 @@ import { stationOffice } from './station-actors.js';
 
 const office = stationOffice('division');
 const described = [
-  ...(['name', 'kind', 'tier', 'parent', 'hostKind', 'coLocatedWith', 'address', 'longitude', 'latitude'] as const),
+  ...(['name', 'kind', 'tier', 'hostKind', 'coLocatedWith', 'address', 'longitude', 'latitude'] as const),
   ...(['mode', 'industry', 'openingHours', 'officePhone'] as const),
 ] as const;
+
+const parentAt = fromSql<string>('(select s.division_code from station s where s.id = {parent})');
 
 export const stationTransitions = transitions(
   { concept: () => Station, state: 'status', states: StationStatus },
@@ -17,14 +19,14 @@ export const stationTransitions = transitions(
     prepareStation: begin('筹建家站：登记家站，开放前为筹建', 'A station is put on record; it is not open yet', {
       to: 'PREPARING',
       by: office,
-      takes: [...described, 'code', 'division', 'featureTags', 'openedOn'],
+      takes: [...described, 'parent', 'code', 'division', 'featureTags', 'openedOn'],
       reads: {
         isTaken: fromSql<boolean>('exists (select from station s where s.code = {code})'),
-        parentAt: fromSql<string>('(select s.division_code from station s where s.id = {parent})'),
+        parentAt,
       },
       refusals: {
         STATION_CODE_TAKEN: ['家站编号已有家站使用', 'Another station has this code'],
-        NOT_THIS_PLACE: ['不属于该地', 'It belongs to another place'],
+        ...elsewhere,
       },
       rule: ({ division, isTaken, parentAt }) => {
         if (isTaken) return refuse('STATION_CODE_TAKEN', 'code');
@@ -48,6 +50,13 @@ export const stationTransitions = transitions(
         from: ['PREPARING', 'OPEN', 'SUSPENDED'],
         by: office,
         takes: described,
+        given: { parent: optional(one(() => Station, '上级家站', 'The station above it', ['division'])) },
+        sees: ['division'],
+        refusals: { ...elsewhere, OWN_PARENT: ['上级家站不能是自身', 'A station is not above itself'] },
+        rule: ({ id, it, parent }) => {
+          if (parent?.id === id) return refuse('OWN_PARENT', 'parent');
+          return strangerAmong({ parent }, it.division) ?? { sets: parent ? { parent: parent.id } : {} };
+        },
       },
     ),
 

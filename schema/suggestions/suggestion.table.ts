@@ -43,6 +43,7 @@ export const suggestionTable = table(() => Suggestion, {
       of: 'suggestion',
       columns: ['agency', 'role', 'assignedOn', 'dueOn', 'repliedOn'],
       key: ['suggestion', 'agency'],
+      near: ['agency'],
       sets: { status: 'REPLIED' },
       blank: { role: 'LEAD' },
       // Three months after it was assigned (Deputies Law, art. 51).

@@ -46,7 +46,10 @@ test('names are put forward, posted and objected to; what stands is granted by t
     'NO_NAMES_YET',
     'id',
   ]);
-  for (const n of [1, 3, 7]) await nominate(award, n);
+  for (const n of [1, 3, 5]) await nominate(award, n);
+  // Deputy 7 lives here, and sits in no congress any more; deputy 5 sits here, and lives elsewhere.
+  const past = { id: award, deputy: deputyId(7), citation: '积极建言' };
+  expect(await place.refuses('nominateForAward', past, leader)).toEqual(['NOT_THIS_PLACE', 'deputy']);
   const again = { id: award, deputy: deputyId(1), citation: '再次推荐' };
   expect(await place.refuses('nominateForAward', again, leader)).toEqual(['NOMINATED_BEFORE', 'deputy']);
   expect(await place.refuses('nominateForAward', { id: award, citation: '无名' }, leader)).toEqual([
@@ -105,7 +108,7 @@ test('names are put forward, posted and objected to; what stands is granted by t
         nodes: [
           { status: 'STRUCK', revokedOn: null, deputy: { name: '李娜' } },
           { status: 'REVOKED', revokedOn: today, deputy: { name: '陈静' } },
-          { status: 'GRANTED', revokedOn: null, deputy: { name: '赵磊' } },
+          { status: 'GRANTED', revokedOn: null, deputy: { name: '欧阳明' } },
         ],
       },
     },

@@ -4,6 +4,7 @@ import { refusalOf } from '../acts/acting.js';
 import { type Fixture, openFixture } from '../setup/fixture.js';
 import { smallPlace } from '../setup/small-place.js';
 import { type Importing, office, startImporting, wrong } from './importing.js';
+import { rowAt, storedWorkbook } from './stored-workbook.js';
 
 let fixture: Fixture;
 let importing: Importing;
@@ -100,4 +101,14 @@ test('a workbook that is larger inside than it says, broken, or no workbook at a
   ]);
   const { userErrors } = await importing.server.announce('CSV', 100 * 2 ** 20, { viewer: office });
   expect(userErrors).toMatchObject([{ code: 'FILE_SIZE' }]);
+});
+
+test('a row that says it is the four billionth is none, and nobody waits for those before it', async () => {
+  const workbook = (at: number | string) => storedWorkbook(rowAt(1, '姓名', '所在区划') + rowAt(at, '甲一', '150602'));
+  expect(await importing.import('PEOPLE', workbook(3))).toMatchObject({ status: 'IMPORTED', rowsAdded: 1 });
+  expect(wrong(await importing.import('PEOPLE', workbook(4_000_000_000)))).toEqual([[0, null, 'NOT_A_TABLE']]);
+  expect(wrong(await importing.import('PEOPLE', workbook('x')))).toEqual([[0, null, 'NOT_A_TABLE']]);
+  const zip64 = workbook(3);
+  zip64.writeUInt16LE(0xffff, zip64.length - 12);
+  expect(wrong(await importing.import('PEOPLE', zip64))).toEqual([[0, null, 'TOO_LARGE_INSIDE']]);
 });

@@ -259,3 +259,18 @@ test('an archive of an earlier term keeps its own days, is marked, and no clock 
   const early = archive.replace('旧-001', '旧-002').replaceAll('2022-03', '2012-03');
   expect(wrong(await importing.import('SUGGESTIONS', early))).toContainEqual([2, '提出身份', 'NO_SUCH_RECORD']);
 });
+
+test('a roster seats nobody in the congress of another place, and a body names no unit of one', async () => {
+  const seats = 'select count(*)::int as n from mandate';
+  const before = await rowsOf(seats);
+  const roster = (congress: string) =>
+    table(['姓名', '所在区划', '人民代表大会', '届次', '选区或选举单位'], ['白一', 150602, congress, 5, '第1选区']);
+  const refused = await importing.import('PEOPLE', roster('鄂尔多斯市人民代表大会'));
+  expect(wrong(refused)).toEqual([[2, '人民代表大会', 'NOT_THIS_PLACE']]);
+  expect(await rowsOf(seats)).toEqual(before);
+  const body = (unit: string) =>
+    table(['名称', '类型', '行政区划', '对应单位'], ['东胜区财经委', '专门委员会', 150602, unit]);
+  expect(wrong(await importing.import('BODIES', body('YC-EDU')))).toEqual([[2, '对应单位', 'NOT_THIS_PLACE']]);
+  // The unit of the city above may be named.
+  expect((await done('BODIES', body('EEDS-EDU'))).rowsAdded).toBe(1);
+});

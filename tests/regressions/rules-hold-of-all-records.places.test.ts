@@ -105,7 +105,7 @@ describe('a relation', () => {
    * a body or a policy by a decision, placed an office, taken a seat of an assembly, or said
    * of an opinion through which liaison it came, on what range of clauses it is, or where it was said if it is on no law.
    * No unit was heard at a meeting of the platform, and no curve sent to a Party committee that it has. Who has answered a
-   * survey, and who has rated what, is seen by nobody who runs the platform.
+   * survey, and who has rated what, is seen by nobody who runs the platform. No table was imported.
    */
   const empty = [
     'AccessRevocation.account',
@@ -152,6 +152,7 @@ describe('a relation', () => {
     'SolicitedOpinion.activity',
     'SupervisionVisit.videoFeed',
     'SurveyParticipation.deputy',
+    'TableImport.division',
   ];
   const optional = platform.specs.flatMap((spec) =>
     [...spec.fields.values()].flatMap((field) =>

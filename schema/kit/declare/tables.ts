@@ -8,8 +8,10 @@ export interface Table {
   readonly columns: readonly string[];
   /** Properties that tell one record from another: a row that names a record which is there adds none. */
   readonly key: readonly string[];
-  /** Where the division stands that a record belongs to: a path, over to-one relations if need be; a part has its record’s. */
+  /** Where the division stands that a record belongs to: a path, over to-one relations if need be; a part has its record’s if it names none. */
   readonly place: string | undefined;
+  /** Columns that name records with a division, which has to do with the area of whoever imports. */
+  readonly near: readonly string[];
   /** What such a record has that is in no column. */
   readonly sets: Readonly<Record<string, unknown>>;
   /** What an empty cell says where there has to be something. */
@@ -30,6 +32,7 @@ interface Declared<Entity, Columns extends readonly Own<Entity>[]> {
   readonly columns: Columns;
   readonly key: readonly Own<Entity>[];
   readonly place?: string;
+  readonly near?: readonly Columns[number][];
   readonly sets?: { readonly [P in Own<Entity>]?: RowOf<Entity>[P] };
   readonly blank?: { readonly [P in Columns[number]]?: RowOf<Entity>[P] };
   readonly finds?: { readonly [P in Own<Entity>]?: string };
@@ -39,10 +42,10 @@ interface Declared<Entity, Columns extends readonly Own<Entity>[]> {
 
 export const table = <Entity, const Columns extends readonly Own<Entity>[]>(
   concept: () => Class & { readonly prototype: Entity },
-  { place, sets = {}, blank = {}, finds = {}, parts = [], example, ...declared }: Declared<Entity, Columns>,
+  { place, near = [], sets = {}, blank = {}, finds = {}, parts = [], example, ...declared }: Declared<Entity, Columns>,
 ): Table => ({
   ...declared,
-  ...{ concept, place, sets, blank, parts },
+  ...{ concept, place, near, sets, blank, parts },
   finds: finds as Table['finds'],
   example: example as Table['example'],
 });
