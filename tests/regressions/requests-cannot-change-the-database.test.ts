@@ -140,6 +140,7 @@ describe('what the roles may do follows from the declarations', () => {
       'act.sender': sender,
       'act.lately': lately,
       'act.series': series,
+      'act.imported': imported,
       'feed.change': named,
       ...written
     } = await rightsOf(logins.writer.role);
@@ -149,7 +150,7 @@ describe('what the roles may do follows from the declarations', () => {
       'delete insert select update',
       'delete insert select update',
     ]);
-    expect([series, named]).toEqual(['insert select update', 'select']);
+    expect([series, imported, named]).toEqual(['insert select update', 'delete insert select', 'select']);
     expect(
       Object.keys(written)
         .map((table) => table.replaceAll('"', ''))
