@@ -2252,6 +2252,7 @@ export const RefusalCodeLabels = {
   OWN_ACCOUNT: { zh: "不得停用本人账号", en: "Nobody ends one’s own account" },
   OWN_CASE: { zh: "本人的事项须以公民身份信访，不得以代表身份受理或者代办，请改由其他代表或者代办员办理（《代表法》第五十九条）", en: "One’s own matter is brought as a citizen: let another deputy or agent take it up (Deputies Law, art. 59)" },
   OWN_LOCK: { zh: "不得锁定本人账号", en: "Nobody locks one’s own account" },
+  OWN_PARENT: { zh: "上级家站不能是自身", en: "A station is not above itself" },
   PARENT_WRONG: { zh: "采集点隶属联系点，联系点不隶属其他点", en: "A collection point, and no other, belongs to a contact point" },
   PARTS_OPEN: { zh: "其中还有计划没有办结", en: "A plan in it is not closed" },
   PARTY_COMMITTEE_DECIDES: { zh: "调整主要负责人须指明决定的党委", en: "Say which Party committee moves the head" },

@@ -18127,6 +18127,8 @@ export const RefusalCode = {
   OWN_CASE: 'OWN_CASE',
   /** 不得锁定本人账号 — Nobody locks one’s own account */
   OWN_LOCK: 'OWN_LOCK',
+  /** 上级家站不能是自身 — A station is not above itself */
+  OWN_PARENT: 'OWN_PARENT',
   /** 采集点隶属联系点，联系点不隶属其他点 — A collection point, and no other, belongs to a contact point */
   PARENT_WRONG: 'PARENT_WRONG',
   /** 其中还有计划没有办结 — A plan in it is not closed */
@@ -24360,7 +24362,7 @@ export type UpdateStationInput = {
   officePhone?: string | null | undefined;
   /** 开放时间 — Opening hours in words */
   openingHours?: string | null | undefined;
-  /** 上级家站：所属的中心或者站，最上级为空，标识形如 `Station:…` — The centre or station it belongs to; absent at the top: `Station:…` */
+  /** 上级家站：标识形如 `Station:…` — The station above it: `Station:…` */
   parent?: string | null | undefined;
   /** 层级 — Tier in the network 中心、站、点 */
   tier?: StationTier | null | undefined;
