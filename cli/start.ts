@@ -127,7 +127,9 @@ async function serve(
     ide: { samples: sampleQueries, roleTokens, tokensFrom: config.tokensFrom, onlyRegistered },
   });
   shrinkHeap();
-  await server.listen().catch((error) => {
+  await server.listen().catch(async (error) => {
+    // What works beside it stops before the database does.
+    await server.close();
     throw listenFault(config, error.code) ?? error;
   });
   greet(server.url, ((performance.now() - started) / 1000).toFixed(1), roleTokens, oidc?.issuer);

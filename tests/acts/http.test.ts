@@ -172,7 +172,7 @@ test('what can be done is told to everybody', async () => {
     roles: ['STAFF', 'DEPUTY'],
   });
   expect(refer.inputs.map(({ name, type, isRequired }) => [name, type, isRequired])).toEqual([
-    ['agency', 'ID', true],
+    ['agency', 'ID', false],
     ['dueOn', 'Date', false],
   ]);
   expect(refer.refusals.map(({ name }) => name)).toEqual([
@@ -180,6 +180,7 @@ test('what can be done is told to everybody', async () => {
     'WRONG_STATE',
     'NOT_THIS_PLACE',
     'ESCALATED',
+    'UNIT_MISSING',
     'DUE_IN_THE_PAST',
   ]);
 });

@@ -137,6 +137,7 @@ describe('a relation', () => {
     'LivelihoodProposal.mergedInto',
     'OnSiteGuest.agency',
     'PersonalDataAccess.account',
+    'PetitionCase.ownDeputy',
     'PolicyDocument.decision',
     'PracticeBasePartner.agency',
     'ProjectIssue.visit',

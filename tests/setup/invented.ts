@@ -63,7 +63,9 @@ function inventRow(spec: ConceptSpec, data: Dataset, n: number, attempt: number)
     if (isAbsent) continue;
     if (field.is === 'one')
       row[field.name] = related(field, data, among) ?? (field.target() === spec.type ? row.id : undefined);
-    else row[field.name] = field.name === spec.key ? codes[n] : inventValue(field, n, among);
+    else
+      row[field.name] =
+        field.name === spec.key ? codes[n] : (worded[`${spec.name}.${field.name}`] ?? inventValue(field, n, among));
   }
   return row;
 }
@@ -73,6 +75,9 @@ function related(field: OneField, data: Dataset, among: (of: number) => number):
   const candidates = data.of(target.type).slice(0, 8);
   return candidates[among(candidates.length || 1)]?.[target.key];
 }
+
+/** Texts that the platform writes for itself, in a form of its own. */
+const worded: Readonly<Record<string, string>> = { 'TableImportError.detail': '{"code":"REQUIRED"}' };
 
 function inventValue(field: ScalarField, n: number, among: (of: number) => number): unknown {
   const choices = Object.keys(field.choices?.values ?? {});
