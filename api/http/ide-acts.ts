@@ -57,7 +57,9 @@ const others = (count: number) => (count === 1 ? 'one other kind' : `${count} ot
 function counted(kinds: readonly Kind[], count: number): Words {
   const shown = kinds.slice(0, mostKinds);
   const zh = shown.map(({ of, acts }) => `${label(of)}${acts.length}项`).join('、');
-  const en = shown.map(({ of, acts }) => `${english(of)} (${acts.length} acts)`).join(', ');
+  const en = shown
+    .map(({ of, acts }) => `${english(of)} (${acts.length} ${acts.length === 1 ? 'act' : 'acts'})`)
+    .join(', ');
   return kinds.length > shown.length
     ? [
         `${zh}等${kinds.length}类共${count}项`,

@@ -71,7 +71,7 @@ export const assign: WriteOperation = {
     );
     for (const { key, agency_id, role, due, isProvisional } of parts)
       await transaction.ask(
-        'part',
+        'assign-part',
         `insert into suggestion_assignment (id, suggestion_id, agency_id, assigned_on, due_on, is_due_provisional, return_due_on,
            is_return_due_provisional, role, status) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'ASSIGNED')`,
         [key, id, agency_id, today, due, isProvisional, it.return_due_on, it.is_return_provisional, role],

@@ -52,7 +52,7 @@ export const reply: WriteOperation = {
       `{"suggestionAssignment":{"id":"SuggestionAssignment:${id}","version":2,"status":"REPLIED"},"userErrors":[],"replayed":${replayed}}`;
     if (await claim(transaction, order, 'replySuggestion', { id, tells: {} })) return tell(true);
     const [it] = await transaction.ask(
-      'part',
+      'reply-part',
       `select a.version, a.status, a.role, a.assigned_on::text, a.replied_on::text, a.met_on::text, s.id as suggestion,
          s.version as suggestion_version, s.status as suggestion_status, g.has_reply_review,
          exists (select from clock_rule r where r.matter = 'SUGGESTION_MEETING' and starts_with(s.division_code, r.area_code)
